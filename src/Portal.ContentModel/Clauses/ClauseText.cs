@@ -1,0 +1,10 @@
+namespace Portal.ContentModel.Clauses;
+
+/// <summary>The parsed Markdown of one document: its heading and its clauses in order.</summary>
+/// <param name="Title">Text of the first heading.</param>
+/// <param name="Clauses">All clauses; the heading is the first where the scheme says that it is one.</param>
+public sealed record ClauseText(string Title, IReadOnlyList<Clause> Clauses)
+{
+    /// <summary>The clause with this full id, or null.</summary>
+    public Clause? Find(string id) => Clauses.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal));
+}
