@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Portal.Contents.Import;
+using Portal.Contents.Publish;
+using Portal.Contents.Published;
+using Portal.Contents.Storage;
+using Portal.Platform;
+using Portal.Platform.Feed;
+
+namespace Portal.Contents;
+
+/// <summary>Drafts, versions, publishing, audit; the published content that everything public is made from; content files.</summary>
+public sealed class ContentsModule : IModule
+{
+    public string Name => "Contents";
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<SaveDraft>();
+        services.AddSingleton<PublishItem>();
+        services.AddSingleton<WithdrawDocument>();
+        services.AddSingleton<RestoreVersion>();
+        services.AddSingleton<ImportContent>();
+        services.AddSingleton<PublishedContent>();
+        services.AddSingleton<IFeedConsumer>(provider => provider.GetRequiredService<PublishedContent>());
+    }
+
+    public void AddTables(ModelBuilder model) => ContentTables.Add(model);
+}

@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Portal.ContentModel;
+using Portal.ContentModel.Json;
+using Portal.Contents.Files;
+using Portal.Contents.Publish;
+using Portal.Contents.Storage;
+using Portal.Contents.Types;
+using Portal.Platform.Storage;
+
+namespace Portal.Contents.Import;
+
+/// <summary>
+/// Brings what the content files say onto the site and publishes it, in one transaction. A document that was changed on
+/// the site since its last import is left alone and listed.
+/// </summary>
+public sealed class ImportContent(WriteSessions sessions, ContentTypes types, IEnumerable<IPublishGuard> guards)
+{
+    private const string Author = "import";
+
+    public async Task<Result<ImportReport>> RunAsync(IReadOnlyList<FileItem> files, CancellationToken cancellationToken = default)
+    {
+        await using var session = await sessions.BeginAsync(cancellationToken);
+        session.Db.ChangeTracker.AutoDetectChangesEnabled = false;
+        var known = await KnownDocuments.LoadAsync(session, cancellationToken);
+        var outcome = new Outcome();
+        foreach (var file in files)
+        {
+            if (await ImportAsync(file, session, known, outcome, cancellationToken) is { } refusal)
+                return refusal;
+        }
+
+        session.Db.ChangeTracker.DetectChanges();
+        await session.CommitAsync(cancellationToken);
+        return new ImportReport(outcome.Created, outcome.Updated, outcome.Unchanged, outcome.Kept);
+    }
+
+    private async Task<Error?> ImportAsync(
+        FileItem file, WriteSession session, KnownDocuments known, Outcome outcome, CancellationToken cancellationToken)
+    {
+        if (types.Find(file.Type) is not { } type)
+            return ContentErrors.UnknownType(file.Id, file.Type);
+        if (known.TypeOf(file.Id) is { } before && before != file.Type)
+            return ContentErrors.TypeDiffers(file.Id, before, file.Type);
+        if (known.TypeOf(file.Id) is null)
+            session.Db.Add(new ItemRow { Id = file.Id, Type = file.Type, CreatedAt = session.Now });
+
+        var published = new List<DocumentKey>();
+        foreach (var (key, content) in Documents(file))
+            if (ImportDocument(key, content, file.Type, session, known, outcome))
+                published.Add(key);
+        if (published.Count == 0)
+            return null;
+
+        var cultures = published.Where(k => k.Culture is not null).Select(k => k.Culture!).ToList();
+        var change = new PublishedChange(file.Id, type, known.PublishedShared(file.Id) ?? file.Shared, cultures);
+        foreach (var guard in guards)
+            if (await guard.CheckAsync(change, session, cancellationToken) is { } refusal)
+                return refusal;
+        return null;
+    }
+
+    /// <returns>True when a new version was published.</returns>
+    private static bool ImportDocument(
+        DocumentKey key, JsonObject content, string type, WriteSession session, KnownDocuments known, Outcome outcome)
+    {
+        var text = CanonicalJson.Write(content);
+        var document = known.Find(key);
+        if (document is not null && known.LatestContent(key) == text)
+        {
+            outcome.Unchanged++;
+            return false;
+        }
+
+        if (document is not null && document.Imported != document.Latest)
+        {
+            outcome.Kept.Add(key);
+            return false;
+        }
+
+        (document is null ? outcome.Created : outcome.Updated).Add(key);
+        document ??= session.AddDocument(key);
+        session.AddVersion(document, text, Author);
+        session.PublishDraft(document, type, Author);
+        document.Imported = document.Latest;
+        return true;
+    }
+
+    private static IEnumerable<(DocumentKey Key, JsonObject Content)> Documents(FileItem file) =>
+        file.Cultures.Select(c => (new DocumentKey(file.Id, c.Key), c.Value)).Prepend((DocumentKey.Shared(file.Id), file.Shared));
+
+    private sealed class Outcome
+    {
+        public List<DocumentKey> Created { get; } = [];
+
+        public List<DocumentKey> Updated { get; } = [];
+
+        public List<DocumentKey> Kept { get; } = [];
+
+        public int Unchanged { get; set; }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Portal.ContentModel;
+using Portal.ContentModel.Json;
+using Portal.Contents.Storage;
+using Portal.Platform.Storage;
+
+namespace Portal.Contents.Publish;
+
+/// <summary>Appends a version to a document and makes it the draft.</summary>
+public sealed class SaveDraft(WriteSessions sessions)
+{
+    /// <param name="key">The document; its item must exist.</param>
+    /// <param name="content">The whole content of the new version.</param>
+    /// <param name="basedOn">Number of the version that the author started from; 0 for a document without versions.</param>
+    /// <param name="author">User name.</param>
+    /// <returns>The new version's number, or the latest one's when nothing changed; <c>contents.conflict</c> when a newer version exists.</returns>
+    public async Task<Result<int>> RunAsync(
+        DocumentKey key, JsonObject content, int basedOn, string author, CancellationToken cancellationToken = default)
+    {
+        await using var session = await sessions.BeginAsync(cancellationToken);
+        if (!await session.Db.Set<ItemRow>().AnyAsync(i => i.Id == key.ItemId, cancellationToken))
+            return ContentErrors.ItemNotFound(key.ItemId);
+
+        var document = await session.FindDocumentAsync(key, cancellationToken);
+        if ((document?.Latest ?? 0) != basedOn)
+            return ContentErrors.SavedMeanwhile(key, basedOn, document?.Latest ?? 0);
+
+        var text = CanonicalJson.Write(content);
+        if (document is not null && await session.ContentOfAsync(document, document.Latest, cancellationToken) == text)
+            return document.Latest;
+
+        document ??= session.AddDocument(key);
+        session.AddVersion(document, text, author);
+        session.Audit("DraftSaved", document, document.Latest, author);
+        await session.CommitAsync(cancellationToken);
+        return document.Latest;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Portal.ContentModel;
+
+namespace Portal.Contents.Published;
+
+/// <summary>All published documents as of one position of the change feed.</summary>
+public sealed class PublishedSnapshot
+{
+    public static PublishedSnapshot Empty { get; } = new(0, ImmutableDictionary<DocumentKey, PublishedDocument>.Empty);
+
+    private readonly Lazy<ILookup<string, string>> _itemsByType;
+
+    internal PublishedSnapshot(long position, ImmutableDictionary<DocumentKey, PublishedDocument> documents)
+    {
+        Position = position;
+        Documents = documents;
+        _itemsByType = new Lazy<ILookup<string, string>>(() => Documents.Values
+            .Where(d => d.Key.Culture is null)
+            .OrderBy(d => d.Integer("order") ?? int.MaxValue).ThenBy(d => d.Key.ItemId, StringComparer.Ordinal)
+            .ToLookup(d => d.Type, d => d.Key.ItemId, StringComparer.Ordinal));
+    }
+
+    public long Position { get; }
+
+    public ImmutableDictionary<DocumentKey, PublishedDocument> Documents { get; }
+
+    public PublishedDocument? Find(DocumentKey key) => Documents.GetValueOrDefault(key);
+
+    /// <summary>Ids of the published items of a type, by their "order" field, then id.</summary>
+    public IEnumerable<string> ItemsOf(string type) => _itemsByType.Value[type];
+}

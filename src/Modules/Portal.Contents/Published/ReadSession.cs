@@ -1,0 +1,47 @@
+using Portal.ContentModel;
+using Portal.Platform.Feed;
+
+namespace Portal.Contents.Published;
+
+/// <summary>
+/// One read of published content: one snapshot, and a record of everything that was looked at, which is what a cached page
+/// depends on. Not thread-safe.
+/// </summary>
+public sealed class ReadSession(PublishedSnapshot snapshot)
+{
+    private readonly HashSet<string> _dependencies = new(StringComparer.Ordinal);
+
+    /// <summary>Position of the feed that this read sees.</summary>
+    public long Position => snapshot.Position;
+
+    /// <summary>Tags of all that was read: "a1/en", "a1/shared", "type:action".</summary>
+    public IReadOnlySet<string> Dependencies => _dependencies;
+
+    /// <summary>The published version, or null; either way the page now depends on that document.</summary>
+    public PublishedDocument? Find(DocumentKey key)
+    {
+        _dependencies.Add(key.ToString());
+        return snapshot.Find(key);
+    }
+
+    public PublishedDocument? Find(string itemId, Culture culture) => Find(new DocumentKey(itemId, culture));
+
+    public PublishedDocument? FindShared(string itemId) => Find(DocumentKey.Shared(itemId));
+
+    /// <summary>Ids of the published items of a type, by their "order" field, then id.</summary>
+    public IReadOnlyList<string> List(string type)
+    {
+        _dependencies.Add(TypeTag(type));
+        return [.. snapshot.ItemsOf(type)];
+    }
+
+    /// <summary>Makes the page depend on something that is not content, such as "site" (the settings).</summary>
+    public void DependOn(string tag) => _dependencies.Add(tag);
+
+    /// <summary>The tags that an entry of the feed makes stale.</summary>
+    public static IEnumerable<string> TagsOf(FeedEntry entry) => entry.Kind == FeedKind.SettingsChanged
+        ? ["site"]
+        : [entry.Key.ToString(), TypeTag(entry.ContentType)];
+
+    private static string TypeTag(string type) => "type:" + type;
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Portal.Contents.Storage;
+
+/// <summary>The tables of this module.</summary>
+internal static class ContentTables
+{
+    public static void Add(ModelBuilder model)
+    {
+        model.Entity<ItemRow>(item =>
+        {
+            item.ToTable("items");
+            item.HasKey(i => i.Id);
+            item.Property(i => i.Id).HasMaxLength(100);
+            item.Property(i => i.Type).HasMaxLength(50);
+            item.HasIndex(i => i.Type);
+        });
+        model.Entity<DocumentRow>(document =>
+        {
+            document.ToTable("documents");
+            document.HasKey(d => new { d.ItemId, d.CultureName });
+            document.Property(d => d.CultureName).HasMaxLength(10);
+            document.Ignore(d => d.Key);
+            // Two editors publishing at once: the second one's update finds no row with the pointer that it read.
+            document.Property(d => d.Latest).IsConcurrencyToken();
+            document.HasOne<ItemRow>().WithMany().HasForeignKey(d => d.ItemId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<VersionRow>(version =>
+        {
+            version.ToTable("versions");
+            version.HasKey(v => new { v.ItemId, v.CultureName, v.Number });
+            version.Property(v => v.CultureName).HasMaxLength(10);
+            version.Property(v => v.Author).HasMaxLength(200);
+            version.HasOne<DocumentRow>().WithMany()
+                .HasForeignKey(v => new { v.ItemId, v.CultureName }).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<AuditRow>(audit =>
+        {
+            audit.ToTable("audit_trail");
+            audit.HasKey(a => a.Id);
+            audit.Property(a => a.Actor).HasMaxLength(200);
+            audit.Property(a => a.Event).HasMaxLength(50);
+            audit.Property(a => a.ItemId).HasMaxLength(100);
+            audit.Property(a => a.CultureName).HasMaxLength(10);
+            audit.HasIndex(a => new { a.ItemId, a.At });
+        });
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Portal.Platform.Feed;
+
+namespace Portal.Platform.Storage;
+
+/// <summary>Registers the database, the change feed and what reads it.</summary>
+public static class StorageServices
+{
+    public const string SqliteMigrations = "Portal.Migrations.Sqlite";
+    public const string PostgreSqlMigrations = "Portal.Migrations.PostgreSql";
+
+    public static IServiceCollection AddStorage(
+        this IServiceCollection services, IConfiguration configuration, string contentRoot, ModuleList modules)
+    {
+        var options = configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
+        services.AddSingleton(modules);
+        services.AddSingleton(options);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddDbContextFactory<PortalDbContext>(builder => Configure(builder, options, contentRoot));
+        services.AddDataProtection().SetApplicationName("Portal").PersistKeysToDbContext<PortalDbContext>();
+        services.AddSingleton<WriteSessions>();
+        services.AddSingleton<ChangeFeed>();
+        services.AddSingleton<MigrateDatabase>();
+        services.AddSingleton<FeedPump>();
+        services.AddHostedService(provider => provider.GetRequiredService<FeedPump>());
+        return services;
+    }
+
+    /// <summary>Configures either provider; relative SQLite paths are taken from <paramref name="contentRoot"/>.</summary>
+    public static void Configure(DbContextOptionsBuilder builder, StorageOptions options, string contentRoot)
+    {
+        if (options.Provider == StorageProvider.PostgreSql)
+        {
+            builder.UseNpgsql(options.ConnectionString, npgsql => npgsql.MigrationsAssembly(PostgreSqlMigrations));
+            return;
+        }
+
+        builder.UseSqlite(SqliteConnectionString(options, contentRoot), sqlite => sqlite.MigrationsAssembly(SqliteMigrations))
+            .AddInterceptors(new SqliteSetup());
+    }
+
+    /// <summary>The connection string with an absolute path; creates the folder that holds the file.</summary>
+    public static string SqliteConnectionString(StorageOptions options, string contentRoot)
+    {
+        var connection = new SqliteConnectionStringBuilder(options.ConnectionString ?? "Data Source=App_Data/portal.db");
+        connection.DataSource = Path.GetFullPath(connection.DataSource, contentRoot);
+        Directory.CreateDirectory(Path.GetDirectoryName(connection.DataSource)!);
+        return connection.ToString();
+    }
+}
