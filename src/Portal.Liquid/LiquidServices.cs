@@ -15,7 +15,7 @@ public static class LiquidServices
     /// <summary>
     /// Adds <see cref="Theme"/> and <see cref="LiquidRenderer"/>; <see cref="ITemplateTexts"/> comes from elsewhere. The theme is the
     /// setting <c>Site:Theme</c>, "Shenyang" by default. Resolving the renderer compiles the theme and throws
-    /// <see cref="TemplateException"/> when it has faults.
+    /// <see cref="Portal.ContentModel.FilesRefusedException"/> when it has faults.
     /// </summary>
     public static IServiceCollection AddLiquid(this IServiceCollection services) => services
         .AddSingleton(Locate)

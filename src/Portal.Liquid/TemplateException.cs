@@ -1,8 +1,6 @@
-using Portal.ContentModel;
-
 namespace Portal.Liquid;
 
-/// <summary>A theme that does not compile, or a template that failed while rendering: a bug in the theme, or in the model given to it.</summary>
+/// <summary>A template that is missing or failed while rendering: a bug in the theme, or in the model given to it.</summary>
 public sealed class TemplateException : Exception
 {
     /// <summary>A template failed while rendering.</summary>
@@ -12,11 +10,4 @@ public sealed class TemplateException : Exception
 
     public TemplateException(string message)
         : base(message) { }
-
-    /// <summary>The theme was refused.</summary>
-    public TemplateException(IReadOnlyList<FileProblem> problems)
-        : base("The theme is refused:" + Environment.NewLine + string.Join(Environment.NewLine, problems)) => Problems = problems;
-
-    /// <summary>Why the theme was refused; empty for failures while rendering.</summary>
-    public IReadOnlyList<FileProblem> Problems { get; } = [];
 }

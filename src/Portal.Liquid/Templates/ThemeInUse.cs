@@ -1,6 +1,7 @@
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
+using Portal.ContentModel;
 using Portal.Liquid.Themes;
 
 namespace Portal.Liquid.Templates;
@@ -14,13 +15,13 @@ internal sealed class ThemeInUse : IDisposable
     private readonly List<IDisposable> _subscriptions = [];
     private volatile CompiledTheme _current;
 
-    /// <exception cref="TemplateException">The theme has faults; all of them are listed.</exception>
+    /// <exception cref="FilesRefusedException">The theme has faults.</exception>
     public ThemeInUse(Theme theme, bool watch, ILogger<ThemeInUse> logger)
     {
         _theme = theme;
         _logger = logger;
         var compiled = CompileTheme.From(theme);
-        _current = compiled.IsSuccess ? compiled.Value : throw new TemplateException(compiled.Problems);
+        _current = compiled.IsSuccess ? compiled.Value : throw new FilesRefusedException($"The theme '{theme.Name}' is refused", compiled.Problems);
         if (watch)
             foreach (var folder in theme.Folders)
                 Watch(folder);
