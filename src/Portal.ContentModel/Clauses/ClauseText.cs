@@ -5,6 +5,15 @@ namespace Portal.ContentModel.Clauses;
 /// <param name="Clauses">All clauses; the heading is the first where the scheme says that it is one.</param>
 public sealed record ClauseText(string Title, IReadOnlyList<Clause> Clauses)
 {
+    /// <summary>True when the first clause is the title.</summary>
+    public bool TitleIsClause { get; init; }
+
+    /// <summary>The clauses below the title.</summary>
+    public IEnumerable<Clause> Body => TitleIsClause ? Clauses.Skip(1) : Clauses;
+
+    /// <summary>Sanitized HTML of everything below the title.</summary>
+    public string Html => string.Join('\n', Body.Select(c => c.Html));
+
     /// <summary>The clause with this full id, or null.</summary>
     public Clause? Find(string id) => Clauses.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal));
 }

@@ -1,0 +1,37 @@
+using Portal.ContentModel;
+
+namespace Portal.Localization;
+
+/// <summary>Dates and spans of years as running text has them in each language.</summary>
+public static class CultureDates
+{
+    /// <summary>"2025年7月10日", "July 10, 2025", "2025년 7월 10일", "10 июля 2025 г." (with a no-break space before "г.").</summary>
+    public static string InWords(Culture culture, DateOnly date) => date.ToString(
+        culture.Name switch
+        {
+            "en" => "MMMM d, yyyy",
+            "ko" => "yyyy'년' M'월' d'일'",
+            "ru" => "d MMMM yyyy'\u00a0г.'",
+            _ => "yyyy'年'M'月'd'日'",
+        },
+        culture.Formatting);
+
+    /// <summary>
+    /// "2025—2027年" (GB/T 15834: one-em dash between times), "2025–2027", "2025～2027年", "2025~2027년", "2025–2027 гг.". One year
+    /// alone when both are the same.
+    /// </summary>
+    public static string Years(Culture culture, int from, int to)
+    {
+        var (dash, one, many) = culture.Name switch
+        {
+            "en" => ("–", "", ""),
+            "ja" => ("～", "年", "年"),
+            "ko" => ("~", "년", "년"),
+            "ru" => ("–", "\u00a0г.", "\u00a0гг."),
+            _ => ("—", "年", "年"),
+        };
+        return from == to
+            ? string.Create(culture.Formatting, $"{from}{one}")
+            : string.Create(culture.Formatting, $"{from}{dash}{to}{many}");
+    }
+}

@@ -1,0 +1,24 @@
+using Markdig;
+using Markdig.Syntax;
+
+namespace Portal.ContentModel.Clauses;
+
+/// <summary>The dialect in which clauses are written: CommonMark with pipe tables and CJK-friendly emphasis, without raw HTML and attributes.</summary>
+internal static class ClauseMarkdown
+{
+    public static MarkdownPipeline Pipeline { get; } = Build();
+
+    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            // CommonMark's flanking rules leave `**「一単制」**を` unmarked: no space follows the closing stars.
+            .UseCjkFriendlyEmphasis()
+            .DisableHtml();
+        builder.BlockParsers.Insert(0, new ClauseIdBlockParser());
+        return builder.Build();
+    }
+}
