@@ -28,7 +28,7 @@ public sealed class LiquidRenderer
     /// <summary>The files of the theme in use.</summary>
     public ThemeAssets Assets => _theme.Current.Assets;
 
-    /// <summary>Names of the templates that <see cref="Render"/> takes: paths under <c>templates/</c>, without extension.</summary>
+    /// <summary>Names of the templates that <see cref="Render"/> takes: paths in the theme, without extension.</summary>
     public IReadOnlyCollection<string> TemplateNames => _theme.Current.TemplateNames;
 
     // Han, kana, hangul and Cyrillic stand as they are; only what HTML gives a meaning is escaped.
@@ -36,7 +36,7 @@ public sealed class LiquidRenderer
 
     /// <summary>Renders a page in its layout.</summary>
     /// <param name="output">Receives UTF-8. On failure it may hold a part of the page: give it a buffer, not the response.</param>
-    /// <param name="template">Name of the template: "action", "admin/list".</param>
+    /// <param name="template">Name of the template: "action".</param>
     /// <param name="culture">Language of the page's messages, numbers and dates.</param>
     /// <param name="pathBase">What the filters <c>href</c> and <c>asset</c> put before paths; empty at the root of a host.</param>
     /// <param name="values">The template's variables by name: records marked with <see cref="TemplateModelAttribute"/>, text, numbers,

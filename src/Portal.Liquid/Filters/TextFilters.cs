@@ -17,15 +17,15 @@ internal static class TextFilters
         return MessageFormat.Fill(pattern, Positional(arguments, 0), page);
     }
 
-    /// <summary><c>n | plural: '{0} action', '{0} actions'</c>: {0} is n; further arguments are {1}, {2} …</summary>
+    /// <summary><c>'{0} action' | plural: '{0} actions', n</c>: {0} is n; further arguments are {1}, {2} …</summary>
     public static ValueTask<FluidValue> Plural(FluidValue input, FilterArguments arguments, TemplateContext context)
     {
         if (arguments.Count < 2)
-            throw new FluidException("The filter 'plural' takes the singular and the plural in English.");
+            throw new FluidException("The filter 'plural' takes the English plural and a number.");
         var page = (PageContext)context;
-        var pattern = page.Texts.FindPlural(page.Culture, ContextOf(arguments), arguments.At(0).ToStringValue(),
-            arguments.At(1).ToStringValue(), (long)input.ToNumberValue());
-        return MessageFormat.Fill(pattern, [input, .. Positional(arguments, 2)], page);
+        var pattern = page.Texts.FindPlural(page.Culture, ContextOf(arguments), input.ToStringValue(),
+            arguments.At(0).ToStringValue(), (long)arguments.At(1).ToNumberValue());
+        return MessageFormat.Fill(pattern, Positional(arguments, 1), page);
     }
 
     /// <summary><c>12345 | number</c>: with the language's separators, at most as many decimals as the value has.</summary>

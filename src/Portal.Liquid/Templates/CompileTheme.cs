@@ -9,8 +9,6 @@ namespace Portal.Liquid.Templates;
 /// <summary>Reads a theme whole: all templates parsed, and everything that they ask for found. A theme with one fault is refused.</summary>
 internal sealed partial class CompileTheme
 {
-    private const string PageFolder = "templates";
-    private const string PartialFolder = "partials";
     private static readonly ThemeParser Parser = new();
     private readonly List<FileProblem> _problems = [];
     private readonly List<(CompiledTemplate Template, string File, string Text, TemplateUses Uses)> _parsed = [];
@@ -18,31 +16,28 @@ internal sealed partial class CompileTheme
     private CompileTheme() { }
 
     /// <summary>The compiled theme, or else every fault found in it.</summary>
-    /// <returns>Problem codes: <c>template.syntax</c>, <c>template.layout_not_first</c>, <c>template.no_layout</c>,
-    /// <c>template.no_partial</c>, <c>template.no_filter</c>, <c>template.no_asset</c>, <c>template.encoding</c>, and those of
+    /// <returns>Problem codes: <c>template.syntax</c>, <c>template.layout_not_first</c>, <c>template.no_template</c>,
+    /// <c>template.no_filter</c>, <c>template.no_asset</c>, <c>template.encoding</c>, and those of
     /// <see cref="ThemeAssets"/>.</returns>
     public static Parsed<CompiledTheme> From(Theme theme) => new CompileTheme().Run(theme);
 
     private Parsed<CompiledTheme> Run(Theme theme)
     {
-        var partials = ReadAll(theme, PartialFolder);
-        var pages = ReadAll(theme, "").Concat(ReadAll(theme, PageFolder)).ToList();
+        var sources = ReadAll(theme);
         var assets = ThemeAssets.Read(theme, _problems);
-        var files = new PartialFiles(partials.ToDictionary(p => p.Name, p => p.Text, StringComparer.Ordinal));
+        var files = new TemplateFiles(sources.ToDictionary(s => s.Name, s => s.Text, StringComparer.Ordinal));
         var options = PageOptions.Create(files);
-        foreach (var (name, file, text) in partials.Concat(pages))
+        foreach (var (name, file, text) in sources)
             Parse(name, file, text);
         foreach (var (template, file, text, uses) in _parsed)
-            Check(template, file, text, uses, files, options, assets, pages.Select(p => p.Name).ToHashSet(StringComparer.Ordinal));
-        var pageFiles = pages.Select(p => p.File).ToHashSet(StringComparer.Ordinal);
-        var templates = _parsed.Where(p => pageFiles.Contains(p.File)).Select(p => p.Template);
-        return Parsed.Of(new CompiledTheme(options, templates, assets), _problems);
+            Check(template, file, text, uses, files, options, assets);
+        return Parsed.Of(new CompiledTheme(options, _parsed.Select(p => p.Template), assets), _problems);
     }
 
-    private List<(string Name, string File, string Text)> ReadAll(Theme theme, string folder)
+    private List<(string Name, string File, string Text)> ReadAll(Theme theme)
     {
         var read = new List<(string, string, string)>();
-        foreach (var (path, file) in theme.ListFiles(folder, "*.liquid"))
+        foreach (var (path, file) in theme.ListFiles("", "*.liquid"))
         {
             var display = theme.Display(file);
             if (Utf8File.Read(file, display, "template.encoding", _problems) is { } text)
@@ -67,13 +62,13 @@ internal sealed partial class CompileTheme
         _parsed.Add((new CompiledTemplate(name, template, layout), file, text, uses));
     }
 
-    private void Check(CompiledTemplate template, string file, string text, TemplateUses uses, PartialFiles partials,
-        TemplateOptions options, ThemeAssets assets, HashSet<string> pages)
+    private void Check(CompiledTemplate template, string file, string text, TemplateUses uses, TemplateFiles files,
+        TemplateOptions options, ThemeAssets assets)
     {
-        if (template.Layout is { } layout && !pages.Contains(layout))
-            Missing("template.no_layout", layout, "the name of a template");
-        foreach (var partial in uses.Partials.Where(p => !partials.Contains(p)))
-            Missing("template.no_partial", partial, "the name of a file in partials/");
+        if (template.Layout is { } layout && !files.Contains(layout))
+            Missing("template.no_template", layout, "the name of a template");
+        foreach (var rendered in uses.Rendered.Where(r => !files.Contains(r)))
+            Missing("template.no_template", rendered, "the name of a template");
         foreach (var filter in uses.Filters.Where(f => !options.Filters.TryGetValue(f, out _)))
             Missing("template.no_filter", filter, "one of the filters listed in docs/themes.md");
         foreach (var asset in uses.Assets.Where(a => assets.Find(a) is null))

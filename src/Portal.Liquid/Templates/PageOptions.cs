@@ -11,14 +11,14 @@ internal static class PageOptions
     // Statements, texts and rounds of loops a page. The whole plan side by side takes about a tenth.
     private const int MaxSteps = 500_000;
 
-    // Partials, blocks and loops inside one another.
+    // Rendered templates and loops inside one another.
     private const int MaxDepth = 32;
 
-    public static TemplateOptions Create(IFileProvider partials)
+    public static TemplateOptions Create(IFileProvider files)
     {
         var options = new TemplateOptions
         {
-            FileProvider = partials,
+            FileProvider = files,
             DefaultFileExtension = "",
             MaxSteps = MaxSteps,
             MaxRecursion = MaxDepth,

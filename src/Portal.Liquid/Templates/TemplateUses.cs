@@ -9,7 +9,7 @@ internal sealed class TemplateUses : AstVisitor
 {
     public HashSet<string> Filters { get; } = new(StringComparer.Ordinal);
 
-    public HashSet<string> Partials { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Rendered { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Assets { get; } = new(StringComparer.Ordinal);
 
@@ -61,7 +61,7 @@ internal sealed class TemplateUses : AstVisitor
 
     protected override Statement VisitRenderStatement(RenderStatement renderStatement)
     {
-        Partials.Add(renderStatement.Path);
+        Rendered.Add(renderStatement.Path);
         return base.VisitRenderStatement(renderStatement);
     }
 }

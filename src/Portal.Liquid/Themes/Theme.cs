@@ -6,18 +6,17 @@ namespace Portal.Liquid.Themes;
 public sealed record Theme(string Name, IReadOnlyList<string> Folders)
 {
     /// <summary>Every file under <paramref name="subfolder"/> by its '/' separated path inside it; a theme's file hides its base's.</summary>
-    /// <param name="subfolder">"partials", "assets" …; "" for files that lie in the theme's folder itself.</param>
+    /// <param name="subfolder">"assets"; "" for the whole theme.</param>
     /// <param name="pattern">As in <see cref="Directory.EnumerateFiles(string, string)"/>: "*.liquid".</param>
     public IReadOnlyDictionary<string, string> ListFiles(string subfolder, string pattern)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var depth = subfolder.Length == 0 ? SearchOption.TopDirectoryOnly : SearchOption.AllDirectories;
         foreach (var folder in Folders)
         {
             var root = Path.Combine(folder, subfolder);
             if (!Directory.Exists(root))
                 continue;
-            foreach (var file in Directory.EnumerateFiles(root, pattern, depth))
+            foreach (var file in Directory.EnumerateFiles(root, pattern, SearchOption.AllDirectories))
                 files.TryAdd(Path.GetRelativePath(root, file).Replace('\\', '/'), file);
         }
 

@@ -5,13 +5,13 @@ using Microsoft.Extensions.Primitives;
 namespace Portal.Liquid.Templates;
 
 /// <summary>
-/// The theme's partials, in memory, for Fluid's <c>render</c> tag. Their time never changes, so that Fluid's own cache
+/// The theme's templates, in memory, for Fluid's <c>render</c> tag. Their time never changes, so that Fluid's own cache
 /// parses each of them once; another theme, or this one read again, has its own options and so its own cache.
 /// </summary>
-internal sealed class PartialFiles(IReadOnlyDictionary<string, string> textByName) : IFileProvider
+internal sealed class TemplateFiles(IReadOnlyDictionary<string, string> textByName) : IFileProvider
 {
     private readonly Dictionary<string, IFileInfo> _files =
-        textByName.ToDictionary(t => t.Key, IFileInfo (t) => new PartialFile(t.Key, t.Value), StringComparer.Ordinal);
+        textByName.ToDictionary(t => t.Key, IFileInfo (t) => new TemplateFile(t.Key, t.Value), StringComparer.Ordinal);
 
     public bool Contains(string name) => _files.ContainsKey(name);
 
@@ -21,7 +21,7 @@ internal sealed class PartialFiles(IReadOnlyDictionary<string, string> textByNam
 
     public IChangeToken Watch(string filter) => NullChangeToken.Singleton;
 
-    private sealed class PartialFile(string name, string text) : IFileInfo
+    private sealed class TemplateFile(string name, string text) : IFileInfo
     {
         private readonly byte[] _utf8 = Encoding.UTF8.GetBytes(text);
 
