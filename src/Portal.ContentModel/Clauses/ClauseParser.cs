@@ -63,19 +63,26 @@ public static class ClauseParser
             ? markdown[first.Span.Start..(last.Span.End + 1)]
             : "";
         return new Clause(
-            scheme.FullId(ClauseScheme.TitleId), source, InlineText.Of([heading]), ClauseHtml.RenderInline(heading), null, firstLine + heading.Line);
+            scheme.FullId(ClauseScheme.TitleId), source, InlineText.Of([heading]), ClauseHtml.RenderInline(heading), null, firstLine + heading.Line)
+        {
+            IsInline = true,
+        };
     }
 
     private static Clause ToClause(ClauseSegment segment, string localId, string markdown, ClauseScheme scheme, int firstLine)
     {
         var blocks = segment.Blocks;
+        var paragraph = blocks is [ParagraphBlock only] ? only : null;
         return new Clause(
             scheme.FullId(localId),
             markdown[blocks[0].Span.Start..(blocks[^1].Span.End + 1)],
             InlineText.Of(blocks),
-            ClauseHtml.Render(blocks),
+            paragraph is null ? ClauseHtml.Render(blocks) : ClauseHtml.RenderInline(paragraph),
             FindTopic(blocks[0]),
-            firstLine + blocks[0].Line);
+            firstLine + blocks[0].Line)
+        {
+            IsInline = paragraph is not null,
+        };
     }
 
     private static string? FindTopic(Block block) =>

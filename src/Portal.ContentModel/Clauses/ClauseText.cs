@@ -12,7 +12,7 @@ public sealed record ClauseText(string Title, IReadOnlyList<Clause> Clauses)
     public IEnumerable<Clause> Body => TitleIsClause ? Clauses.Skip(1) : Clauses;
 
     /// <summary>Sanitized HTML of everything below the title.</summary>
-    public string Html => string.Join('\n', Body.Select(c => c.Html));
+    public string Html => string.Join('\n', Body.Select(c => c.IsInline ? $"<p>{c.Html}</p>" : c.Html));
 
     /// <summary>The clause with this full id, or null.</summary>
     public Clause? Find(string id) => Clauses.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal));

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Portal.ContentModel.Clauses;
 
 namespace Portal.ContentModel.Types;
@@ -8,8 +10,56 @@ namespace Portal.ContentModel.Types;
 /// <param name="Heading">What the Markdown heading stands for, unless the item's "heading" field says otherwise.</param>
 /// <param name="PrefixedClauses">See <see cref="ClauseScheme.Prefixed"/>.</param>
 /// <param name="Fields">Declared fields; data under other keys is kept, but not shown.</param>
-public sealed record ContentType(
+public sealed partial record ContentType(
     string Name, string? PathPattern, HeadingRole Heading, bool PrefixedClauses, IReadOnlyList<ContentField> Fields)
 {
-    public ContentField? Field(string name) => Fields.FirstOrDefault(f => string.Equals(f.Name, name, StringComparison.Ordinal));
+    /// <summary>Name of the Markdown field that holds title and clauses.</summary>
+    public const string BodyField = "body";
+
+    /// <summary>See <see cref="ClauseScheme.Subheadings"/>.</summary>
+    public bool Subheadings { get; init; }
+
+    /// <summary>True when an item must exist in every culture; else the source is enough.</summary>
+    public bool Complete { get; init; }
+
+    /// <summary>Where the items' files are, below <c>content/</c>: a folder ("plan/") or one YAML list ("terms/entities.yaml").</summary>
+    public string Storage { get; init; } = "";
+
+    /// <summary>True when items are entries of one YAML list.</summary>
+    public bool IsList => Storage.EndsWith(".yaml", StringComparison.Ordinal);
+
+    /// <summary>The field of this name and scope; a name may stand for one field of each scope.</summary>
+    public ContentField? Field(string name, FieldScope scope) =>
+        Fields.FirstOrDefault(f => f.Scope == scope && string.Equals(f.Name, name, StringComparison.Ordinal));
+
+    /// <summary>The scheme of an item's text.</summary>
+    /// <param name="shared">The item's shared document; null when there is none yet.</param>
+    public ClauseScheme SchemeFor(string itemId, JsonObject? shared) =>
+        new(itemId, HeadingOf(shared?["heading"]?.ToString()), PrefixedClauses, Subheadings);
+
+    /// <summary>The item's path without leading '/'; null when the type has no pages or the item lacks a value that its path needs.</summary>
+    public string? PathFor(JsonObject shared)
+    {
+        if (PathPattern is null)
+            return null;
+        var whole = true;
+        var path = Placeholder().Replace(PathPattern, match =>
+        {
+            var value = shared[match.Groups[1].Value]?.ToString();
+            whole &= !string.IsNullOrEmpty(value);
+            return value ?? "";
+        });
+        return whole ? path : null;
+    }
+
+    private HeadingRole HeadingOf(string? value) => value switch
+    {
+        "clause" => HeadingRole.Clause,
+        "plain" => HeadingRole.Plain,
+        "editorial" => HeadingRole.Editorial,
+        _ => Heading,
+    };
+
+    [GeneratedRegex(@"\{([a-zA-Z]+)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
 }

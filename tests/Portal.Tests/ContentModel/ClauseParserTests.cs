@@ -20,7 +20,7 @@ public sealed class ClauseParserTests
         Assert.Equal("**打造航空枢纽**，扩容机场。", measure.Markdown);
         Assert.Equal("打造航空枢纽，扩容机场。", measure.Text);
         Assert.Equal("打造航空枢纽", measure.Topic);
-        Assert.Equal("<p><strong>打造航空枢纽</strong>，扩容机场。</p>", measure.Html);
+        Assert.Equal("<strong>打造航空枢纽</strong>，扩容机场。", measure.Html);
         Assert.Equal(4, measure.Line);
         Assert.Null(text.Clauses[2].Topic);
     }
@@ -154,8 +154,8 @@ public sealed class ClauseParserTests
             + "[h](https://example.org/a?b=1&c=2 \"t\") [r](/en/plan) [m](mailto:a@example.org)\n");
 
         Assert.Equal(
-            "<p>&lt;script&gt;alert(1)&lt;/script&gt; &lt;b style=\"x\" onclick=\"y\"&gt;b&lt;/b&gt; <a>j</a> <a>d</a> "
-            + "<a href=\"https://example.org/a?b=1&amp;c=2\">h</a> <a href=\"/en/plan\">r</a> <a href=\"mailto:a@example.org\">m</a></p>",
+            "&lt;script&gt;alert(1)&lt;/script&gt; &lt;b style=\"x\" onclick=\"y\"&gt;b&lt;/b&gt; <a>j</a> <a>d</a> "
+            + "<a href=\"https://example.org/a?b=1&amp;c=2\">h</a> <a href=\"/en/plan\">r</a> <a href=\"mailto:a@example.org\">m</a>",
             text.Clauses[1].Html);
     }
 
@@ -171,13 +171,13 @@ public sealed class ClauseParserTests
 
     // CommonMark's own rule leaves these stars as text, because no space stands beside the punctuation.
     [Theory]
-    [InlineData("**「一単制」**を推進", "<p><strong>「一単制」</strong>を推進</p>", "「一単制」")]
-    [InlineData("**打造“百馆之城”**建设", "<p><strong>打造“百馆之城”</strong>建设</p>", "打造“百馆之城”")]
-    [InlineData("**实施（试点）**工作", "<p><strong>实施（试点）</strong>工作</p>", "实施（试点）")]
-    [InlineData("推进**“走出去”**战略", "<p>推进<strong>“走出去”</strong>战略</p>", null)]
-    [InlineData("**‘6대 거점’(六地)**을 추진", "<p><strong>‘6대 거점’(六地)</strong>을 추진</p>", "‘6대 거점’(六地)")]
-    [InlineData("**《规划》。**全面", "<p><strong>《规划》。</strong>全面</p>", "《规划》")]
-    [InlineData("**Build «hubs»,** and more", "<p><strong>Build «hubs»,</strong> and more</p>", "Build «hubs»")]
+    [InlineData("**「一単制」**を推進", "<strong>「一単制」</strong>を推進", "「一単制」")]
+    [InlineData("**打造“百馆之城”**建设", "<strong>打造“百馆之城”</strong>建设", "打造“百馆之城”")]
+    [InlineData("**实施（试点）**工作", "<strong>实施（试点）</strong>工作", "实施（试点）")]
+    [InlineData("推进**“走出去”**战略", "推进<strong>“走出去”</strong>战略", null)]
+    [InlineData("**‘6대 거점’(六地)**을 추진", "<strong>‘6대 거점’(六地)</strong>을 추진", "‘6대 거점’(六地)")]
+    [InlineData("**《规划》。**全面", "<strong>《规划》。</strong>全面", "《规划》")]
+    [InlineData("**Build «hubs»,** and more", "<strong>Build «hubs»,</strong> and more", "Build «hubs»")]
     public void Parse_EmphasisBesideFullWidthPunctuation_IsEmphasis(string markdown, string html, string? topic)
     {
         var clause = Read($"# T\n\n{{#m1}}\n{markdown}\n").Clauses[1];

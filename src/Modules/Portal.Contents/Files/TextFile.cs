@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using Portal.ContentModel;
+
+namespace Portal.Contents.Files;
+
+/// <summary>Reads files that must be UTF-8 without byte order mark, with LF line ends.</summary>
+internal static class TextFile
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text; null when it is not as it must be, which is then among the problems.</summary>
+    public static string? Read(string root, string file, List<FileProblem> problems)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(root, file));
+        if (FindMark(bytes) is { } mark)
+        {
+            problems.Add(new FileProblem(file, 1, "file.encoding", mark, "UTF-8 without byte order mark"));
+            return null;
+        }
+
+        string text;
+        try
+        {
+            text = Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException e)
+        {
+            var found = Convert.ToHexString(e.BytesUnknown ?? []);
+            problems.Add(new FileProblem(file, LineAt(bytes, e.Index), "file.encoding", $"bytes that are no UTF-8 ({found})", "UTF-8"));
+            return null;
+        }
+
+        return FindBadCharacter(text) is not { } bad ? text : Refuse(file, text, bad, problems);
+    }
+
+    private static string? FindMark(byte[] bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => "a byte order mark",
+        [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] => "UTF-16",
+        _ => null,
+    };
+
+    // U+FFFD is what a wrong decoding elsewhere has left behind.
+    private static int? FindBadCharacter(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] == '\uFFFD' || (char.IsControl(text[i]) && text[i] is not '\n'))
+                return i;
+        return null;
+    }
+
+    private static string? Refuse(string file, string text, int position, List<FileProblem> problems)
+    {
+        var line = text.AsSpan(0, position).Count('\n') + 1;
+        var (code, found, expected) = text[position] switch
+        {
+            '\r' => ("file.line_end", "a carriage return", "lines that end in LF alone"),
+            '\uFFFD' => ("file.encoding", "a replacement character (U+FFFD)", "the character that stood there before a wrong conversion"),
+            var c => ("file.control_character", string.Create(CultureInfo.InvariantCulture, $"the control character U+{(int)c:X4}"), "text"),
+        };
+        problems.Add(new FileProblem(file, line, code, found, expected));
+        return null;
+    }
+
+    private static int LineAt(byte[] bytes, int position) => bytes.AsSpan(0, Math.Clamp(position, 0, bytes.Length)).Count((byte)'\n') + 1;
+}
