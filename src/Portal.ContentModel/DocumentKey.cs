@@ -1,7 +1,7 @@
 namespace Portal.ContentModel;
 
 /// <summary>Names one document of an item: the part shared by all cultures, or the part in one culture.</summary>
-/// <param name="ItemId">The item's id, which is also its localization set: <c>[a-z][a-z0-9-]*</c>, at most 100 chars.</param>
+/// <param name="ItemId">The item's id, which is also its localization set: <c>[a-z0-9-]+</c>, at most 100 chars.</param>
 /// <param name="Culture">The culture; null for the shared document.</param>
 public readonly record struct DocumentKey(string ItemId, Culture? Culture)
 {

@@ -17,7 +17,7 @@ internal sealed class ItemFolder(string root, IReadOnlyDictionary<string, Conten
     {
         var before = problems.Count;
         var file = $"{storage}{id}/{ItemFile}";
-        if (!ItemIds.IsValid(id))
+        if (!ItemIds.IsValid(id) || char.IsAsciiDigit(id[0]))
             problems.Add(new FileProblem(file, 0, "item.id", id, ItemIds.Expected));
         var cultures = ListCultures(storage, id);
         if (ReadShared(storage, id, file) is not var (type, shared, source))
