@@ -1,0 +1,123 @@
+using System.Globalization;
+using Lucene.Net.Documents;
+using Lucene.Net.Util;
+using Portal.ContentModel;
+using Portal.Search.Documents;
+using Portal.Search.Sound;
+using Portal.Search.Text;
+
+namespace Portal.Search.Index;
+
+/// <summary>Makes the Lucene document of a clause. Not thread-safe: it fills the same document again and again.</summary>
+internal sealed class ClauseDocument(ConceptCatalog concepts)
+{
+    private const int Gap = 8;
+    private readonly Dictionary<string, (List<(string Text, int Position)> Tokens, TokenListStream Stream, Field Field)> _fields = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+
+    /// <summary>The document; valid until the next call.</summary>
+    public Document Fill(SearchPage page, SearchClause clause)
+    {
+        foreach (var (tokens, _, _) in _fields.Values)
+            tokens.Clear();
+        var chinese = "";
+        foreach (var (culture, text) in clause.Texts)
+        {
+            var analysis = TextAnalysis.Of(text);
+            if (culture.IsSource)
+                chinese = analysis.Folded.Text;
+            AddText(culture, analysis);
+        }
+        foreach (var concept in concepts.Find(clause.Terms, chinese))
+            AddConcept(concept);
+        return Assemble(page, clause);
+    }
+
+    private void AddText(Culture culture, TextAnalysis analysis)
+    {
+        Add(SearchFields.Text(culture), analysis.Words.Select(token => (token.Text, token.Position)));
+        Add(SearchFields.Grams(culture), analysis.Grams.Select(token => (token.Text, token.Position)));
+        if (culture.IsSource)
+            Add(SearchFields.Pinyin, analysis.Folded.Text.SelectMany((c, i) => Pinyin.Of(c).Select(syllable => (syllable, i))));
+        else if (ReferenceEquals(culture, Culture.Japanese))
+            Add(SearchFields.Readings, analysis.Folded.Text.SelectMany((c, i) => Kanji.Of(c).Select(reading => (reading, i))));
+        AddLatin(culture, analysis.Words);
+    }
+
+    private void AddConcept(Concept concept)
+    {
+        foreach (var culture in Culture.All)
+        {
+            var (words, grams) = concept.TokensOf(culture);
+            if (words.Count == 0)
+                continue;
+            Add(SearchFields.Also(culture), words);
+            Add(SearchFields.AlsoGrams(culture), grams);
+        }
+    }
+
+    private void AddLatin(Culture culture, List<Token> words)
+    {
+        _words.Clear();
+        if (ReferenceEquals(culture, Culture.Korean))
+            _words.UnionWith(words.Where(token => token.Script == Script.Hangul).Select(token => RomanizedWord.Korean(token.Text)));
+        else if (ReferenceEquals(culture, Culture.Russian))
+            foreach (var token in words.Where(token => token.Script == Script.Cyrillic))
+            {
+                _words.Add(RomanizedWord.Russian(token.Text));
+                _words.Add(RomanizedWord.Russian(token.Surface));
+            }
+        else if (ReferenceEquals(culture, Culture.Japanese))
+            AddRomaji(words);
+        Add(SearchFields.Latin, _words.Select((word, i) => (word, i)));
+    }
+
+    // People set spaces in romaji as they like, so neighbouring words also stand joined.
+    private void AddRomaji(List<Token> words)
+    {
+        var before = (Surface: "", End: -1);
+        foreach (var token in words)
+        {
+            var latin = Kanji.Latin(token.Surface);
+            if (latin is null)
+                continue;
+            _words.Add(RomanizedWord.Japanese(latin));
+            if (before.End == token.Start && Kanji.Latin(before.Surface + token.Surface) is { } joined)
+                _words.Add(RomanizedWord.Japanese(joined));
+            before = (token.Surface, token.End);
+        }
+    }
+
+    private void Add(string field, IEnumerable<(string Text, int Position)> tokens)
+    {
+        if (!_fields.TryGetValue(field, out var entry))
+        {
+            var stream = new TokenListStream();
+            _fields[field] = entry = ([], stream, new Field(field, stream, SearchFields.Positions));
+        }
+        var start = entry.Tokens.Count == 0 ? 0 : entry.Tokens[^1].Position + Gap;
+        foreach (var (text, position) in tokens)
+            entry.Tokens.Add((text, start + position));
+    }
+
+    private Document Assemble(SearchPage page, SearchClause clause)
+    {
+        var document = new Document
+        {
+            new StringField(SearchFields.Item, page.ItemId, Field.Store.NO),
+            new BinaryDocValuesField(SearchFields.Item, new BytesRef(page.ItemId)),
+            new BinaryDocValuesField(SearchFields.Clause, new BytesRef(string.Create(CultureInfo.InvariantCulture, $"{(int)clause.Role}{clause.Id}"))),
+        };
+        if (clause.Role == ClauseRole.Title)
+            document.Add(new BinaryDocValuesField(SearchFields.Page, new BytesRef(
+                string.Create(CultureInfo.InvariantCulture, $"{page.Type}\t{page.Number}\t{page.Section}"))));
+        foreach (var (tokens, stream, field) in _fields.Values)
+        {
+            if (tokens.Count == 0)
+                continue;
+            stream.Fill(tokens);
+            document.Add(field);
+        }
+        return document;
+    }
+}

@@ -1,0 +1,53 @@
+using Portal.ContentModel;
+using Portal.Search.Text;
+
+namespace Portal.Search.Index;
+
+/// <summary>Something that clauses are about, with everything that readers call it: a term, or a row of the thesaurus.</summary>
+internal sealed class Concept
+{
+    private const int Gap = 8;
+    private readonly Dictionary<Culture, (List<(string, int)> Words, List<(string, int)> Grams)> _tokens = [];
+
+    /// <param name="id">Unique among terms and thesaurus rows.</param>
+    /// <param name="anchors">Folded Chinese strings; a clause is about this when its Chinese text contains one.</param>
+    /// <param name="names">What it is called, a culture; the official name first.</param>
+    public Concept(string id, IReadOnlyList<string> anchors, IReadOnlyDictionary<Culture, IReadOnlyList<string>> names)
+    {
+        Id = id;
+        Anchors = anchors;
+        Names = names;
+        foreach (var (culture, list) in names)
+            _tokens[culture] = Tokens(list);
+    }
+
+    public string Id { get; }
+
+    public IReadOnlyList<string> Anchors { get; }
+
+    public IReadOnlyDictionary<Culture, IReadOnlyList<string>> Names { get; }
+
+    /// <summary>Index tokens of all names of a culture with their positions, names a gap apart; empty lists when it has none.</summary>
+    public (IReadOnlyList<(string Text, int Position)> Words, IReadOnlyList<(string Text, int Position)> Grams) TokensOf(Culture culture) =>
+        _tokens.TryGetValue(culture, out var tokens) ? tokens : ([], []);
+
+    private static (List<(string, int)> Words, List<(string, int)> Grams) Tokens(IReadOnlyList<string> names)
+    {
+        var words = new List<(string, int)>();
+        var grams = new List<(string, int)>();
+        foreach (var name in names)
+        {
+            var analysis = TextAnalysis.Of(name);
+            Append(words, analysis.Words);
+            Append(grams, analysis.Grams);
+        }
+        return (words, grams);
+    }
+
+    private static void Append(List<(string Text, int Position)> all, List<Token> tokens)
+    {
+        var start = all.Count == 0 ? 0 : all[^1].Position + Gap;
+        foreach (var token in tokens)
+            all.Add((token.Text, start + token.Position));
+    }
+}

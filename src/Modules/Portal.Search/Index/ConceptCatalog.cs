@@ -1,0 +1,61 @@
+using Portal.ContentModel;
+using Portal.Search.Documents;
+using Portal.Search.Text;
+
+namespace Portal.Search.Index;
+
+/// <summary>All concepts, found in a clause by the terms that it names and by what its Chinese text contains.</summary>
+internal sealed class ConceptCatalog
+{
+    private readonly Dictionary<string, Concept> _byTerm = new(StringComparer.Ordinal);
+    private readonly Dictionary<(char, char), List<(string Anchor, Concept Concept)>> _byStart = [];
+
+    public ConceptCatalog(IEnumerable<SearchTerm> terms)
+    {
+        foreach (var term in terms)
+            Add(_byTerm[term.Id] = OfTerm(term));
+        foreach (var concept in Thesaurus.Load())
+            Add(concept);
+    }
+
+    public IReadOnlyList<Concept> All => _all;
+
+    private readonly List<Concept> _all = [];
+
+    /// <summary>The concepts of a clause, each once.</summary>
+    /// <param name="terms">Ids of the terms that it names.</param>
+    /// <param name="chinese">Its folded Chinese text; empty when it has none.</param>
+    public IReadOnlyCollection<Concept> Find(IReadOnlyList<string> terms, string chinese)
+    {
+        var found = new HashSet<Concept>();
+        foreach (var term in terms)
+            if (_byTerm.TryGetValue(term, out var concept))
+                found.Add(concept);
+        for (var i = 0; i + 1 < chinese.Length; i++)
+            if (_byStart.TryGetValue((chinese[i], chinese[i + 1]), out var candidates))
+                foreach (var (anchor, concept) in candidates)
+                    if (string.CompareOrdinal(chinese, i, anchor, 0, anchor.Length) == 0)
+                        found.Add(concept);
+        return found;
+    }
+
+    private void Add(Concept concept)
+    {
+        _all.Add(concept);
+        foreach (var anchor in concept.Anchors.Where(anchor => anchor.Length > 1))
+        {
+            if (!_byStart.TryGetValue((anchor[0], anchor[1]), out var list))
+                _byStart[(anchor[0], anchor[1])] = list = [];
+            list.Add((anchor, concept));
+        }
+    }
+
+    private static Concept OfTerm(SearchTerm term)
+    {
+        var names = term.Names.ToDictionary(pair => pair.Key, pair => pair.Value);
+        if (term.Quantity is { } quantity)
+            names[Culture.English] = [.. names.GetValueOrDefault(Culture.English) ?? [], quantity];
+        var chinese = names.GetValueOrDefault(Culture.Chinese) is [var first, ..] ? FoldedText.Of(first).Text : "";
+        return new Concept(term.Id, [chinese], names);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using Portal.Search.Documents;
+
+namespace Portal.Search.Index;
+
+/// <summary>One build of an index in its own folder. Written by one thread; the snapshot may be read by any.</summary>
+internal sealed class IndexGeneration : IDisposable
+{
+    private const string FeedKey = "feed";
+    private const string FingerprintKey = "fingerprint";
+
+    private readonly FSDirectory _directory;
+    private readonly IndexWriter _writer;
+    private readonly ConceptCatalog _concepts;
+    private readonly string _fingerprint;
+    private DirectoryReader _reader;
+
+    private IndexGeneration(FSDirectory directory, IReadOnlyList<SearchTerm> terms, string fingerprint)
+    {
+        _directory = directory;
+        _fingerprint = fingerprint;
+        _concepts = new ConceptCatalog(terms);
+        _writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { RAMBufferSizeMB = 48 });
+        _reader = DirectoryReader.Open(_writer, applyAllDeletes: true);
+        Snapshot = new SearchSnapshot(_reader, _concepts);
+    }
+
+    public SearchSnapshot Snapshot { get; private set; }
+
+    public long Position { get; private set; } = -1;
+
+    public static IndexGeneration Create(string path, IReadOnlyList<SearchTerm> terms) =>
+        new(FSDirectory.Open(path), terms, IndexFingerprint.Of(terms));
+
+    public static IndexGeneration? TryOpen(string path, IReadOnlyList<SearchTerm> terms, string fingerprint)
+    {
+        if (!System.IO.Directory.Exists(path))
+            return null;
+        var directory = FSDirectory.Open(path);
+        if (DirectoryReader.IndexExists(directory) && ReadCommit(directory) is var commit
+            && commit.TryGetValue(FingerprintKey, out var found) && found == fingerprint
+            && commit.TryGetValue(FeedKey, out var feed) && long.TryParse(feed, CultureInfo.InvariantCulture, out var position))
+            return new IndexGeneration(directory, terms, fingerprint) { Position = position };
+        directory.Dispose();
+        return null;
+    }
+
+    public void Write(IEnumerable<SearchPage> changed, IEnumerable<string> removed, long position)
+    {
+        var document = new ClauseDocument(_concepts);
+        foreach (var id in removed)
+            _writer.DeleteDocuments(new Term(SearchFields.Item, id));
+        foreach (var page in changed)
+        {
+            if (Position >= 0)
+                _writer.DeleteDocuments(new Term(SearchFields.Item, page.ItemId));
+            foreach (var clause in page.Clauses)
+                _writer.AddDocument(document.Fill(page, clause));
+        }
+        _writer.SetCommitData(new Dictionary<string, string>
+        {
+            [FeedKey] = position.ToString(CultureInfo.InvariantCulture),
+            [FingerprintKey] = _fingerprint,
+        });
+        _writer.Commit();
+        Position = position;
+        if (DirectoryReader.OpenIfChanged(_reader, _writer, applyAllDeletes: true) is { } fresh)
+        {
+            _reader = fresh;
+            Snapshot = new SearchSnapshot(fresh, _concepts);
+        }
+    }
+
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _directory.Dispose();
+    }
+
+    private static IDictionary<string, string> ReadCommit(FSDirectory directory)
+    {
+        var infos = new SegmentInfos();
+        infos.Read(directory);
+        return infos.UserData;
+    }
+}

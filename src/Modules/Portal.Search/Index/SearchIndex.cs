@@ -1,0 +1,88 @@
+using System.Globalization;
+using Portal.Search.Documents;
+
+namespace Portal.Search.Index;
+
+/// <summary>
+/// One Lucene index on disk: <c>{folder}/{generation}/</c>, with the live generation's name in <c>{folder}/live</c>. The fingerprint and the
+/// position in the change feed are in its commit data. One writer at a time; readers take <see cref="Current"/> at any time.
+/// </summary>
+public sealed class SearchIndex : IDisposable
+{
+    private const string LiveFile = "live";
+
+    private readonly string _folder;
+    private readonly Lock _writing = new();
+    private IndexGeneration? _live;
+
+    private SearchIndex(string folder) => _folder = folder;
+
+    /// <summary>Sequence number of the last change that the index holds; -1 when it must be rebuilt before it can be kept up.</summary>
+    public long Position => _live?.Position ?? -1;
+
+    /// <summary>What queries run on; null until the first rebuild.</summary>
+    internal SearchSnapshot? Current => _live?.Snapshot;
+
+    /// <summary>Opens the index in a folder, which is created when missing; one made from other terms, tables or schema is left aside.</summary>
+    /// <param name="folder">Absolute path; holds nothing but this index.</param>
+    /// <param name="terms">The terms that <see cref="Rebuild"/> would be given.</param>
+    public static SearchIndex Open(string folder, IReadOnlyList<SearchTerm> terms)
+    {
+        var index = new SearchIndex(folder);
+        Directory.CreateDirectory(folder);
+        var live = Path.Combine(folder, LiveFile);
+        if (File.Exists(live))
+            index._live = IndexGeneration.TryOpen(Path.Combine(folder, File.ReadAllText(live)), terms, IndexFingerprint.Of(terms));
+        return index;
+    }
+
+    /// <summary>Builds a new generation beside the live one and swaps. Queries go on meanwhile.</summary>
+    /// <param name="pages">All pages.</param>
+    /// <param name="terms">All terms.</param>
+    /// <param name="position">Position in the change feed at which the pages were read.</param>
+    public void Rebuild(IEnumerable<SearchPage> pages, IReadOnlyList<SearchTerm> terms, long position)
+    {
+        lock (_writing)
+        {
+            var name = Guid.NewGuid().ToString("n", CultureInfo.InvariantCulture);
+            var generation = IndexGeneration.Create(Path.Combine(_folder, name), terms);
+            generation.Write(pages, [], position);
+            WriteLive(name);
+            var old = _live;
+            _live = generation;
+            old?.Dispose();
+            DeleteOthers(name);
+        }
+    }
+
+    /// <summary>Brings the live generation up to a position; readers see all of it or nothing.</summary>
+    /// <param name="changed">Pages to add or replace.</param>
+    /// <param name="removed">Ids of pages to remove.</param>
+    /// <param name="position">Position in the change feed that this brings the index to.</param>
+    /// <exception cref="InvalidOperationException">There is no live generation: rebuild first.</exception>
+    public void Apply(IEnumerable<SearchPage> changed, IEnumerable<string> removed, long position)
+    {
+        lock (_writing)
+            (_live ?? throw new InvalidOperationException("The index must be rebuilt first.")).Write(changed, removed, position);
+    }
+
+    public void Dispose()
+    {
+        lock (_writing)
+            _live?.Dispose();
+    }
+
+    private void WriteLive(string name)
+    {
+        var path = Path.Combine(_folder, LiveFile);
+        File.WriteAllText(path + ".new", name);
+        File.Move(path + ".new", path, overwrite: true);
+    }
+
+    private void DeleteOthers(string live)
+    {
+        foreach (var path in Directory.GetDirectories(_folder))
+            if (Path.GetFileName(path) != live)
+                Directory.Delete(path, recursive: true);
+    }
+}

@@ -1,0 +1,73 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Portal.Search.Documents;
+
+namespace Portal.Search.Index;
+
+/// <summary>The index at one moment, with what queries need in memory. Immutable; usable from many threads.</summary>
+internal sealed class SearchSnapshot : IDisposable
+{
+    private readonly DirectoryReader _reader;
+
+    public SearchSnapshot(DirectoryReader reader, ConceptCatalog concepts)
+    {
+        _reader = reader;
+        Concepts = concepts;
+        Searcher = new IndexSearcher(reader);
+        PageOf = new int[reader.MaxDoc];
+        Clauses = new string[reader.MaxDoc];
+        Roles = new ClauseRole[reader.MaxDoc];
+        Pages = ReadPages();
+        Vocabulary = Vocabulary.Read(reader);
+    }
+
+    public IndexSearcher Searcher { get; }
+
+    public ConceptCatalog Concepts { get; }
+
+    public IList<AtomicReaderContext> Leaves => _reader.Leaves;
+
+    /// <summary>Number of clauses, deleted ones not counted.</summary>
+    public int Count => _reader.NumDocs;
+
+    public int MaxDoc => _reader.MaxDoc;
+
+    public IReadOnlyList<IndexedPage> Pages { get; }
+
+    /// <summary>Index into <see cref="Pages"/> for every document.</summary>
+    public int[] PageOf { get; }
+
+    /// <summary>Clause id for every document.</summary>
+    public string[] Clauses { get; }
+
+    public ClauseRole[] Roles { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public void Dispose() => _reader.Dispose();
+
+    private List<IndexedPage> ReadPages()
+    {
+        var pages = new List<IndexedPage>();
+        var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var leaf in _reader.Leaves)
+        {
+            var segment = SegmentClauses.Of(leaf.AtomicReader);
+            for (var doc = 0; doc < segment.Items.Length; doc++)
+            {
+                var item = segment.Items[doc];
+                if (!ordinals.TryGetValue(item, out var ordinal))
+                {
+                    ordinals[item] = ordinal = pages.Count;
+                    pages.Add(new IndexedPage(item, "", null, null));
+                }
+                if (segment.Pages[doc] is { } page && leaf.AtomicReader.LiveDocs?.Get(doc) != false)
+                    pages[ordinal] = page;
+                PageOf[leaf.DocBase + doc] = ordinal;
+                Clauses[leaf.DocBase + doc] = segment.ClauseIds[doc];
+                Roles[leaf.DocBase + doc] = segment.Roles[doc];
+            }
+        }
+        return pages;
+    }
+}

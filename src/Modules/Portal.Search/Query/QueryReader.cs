@@ -1,0 +1,168 @@
+using Portal.ContentModel;
+using Portal.Search.Index;
+using Portal.Search.Sound;
+using Portal.Search.Text;
+
+namespace Portal.Search.Query;
+
+/// <summary>Reads what the reader typed into units and neighbouring pairs of units.</summary>
+internal sealed class QueryReader(Vocabulary vocabulary)
+{
+    private const float Whole = 1f;
+    private const float Inside = 0.9f;
+    private const float AlsoWhole = 0.8f;
+    private const float AlsoInside = 0.7f;
+    private const float Misspelled = 0.7f;
+    private const float Sounds = 0.6f;
+    private const float Romanized = 0.5f;
+
+    /// <summary>The units in order; empty when the query has no word that says anything.</summary>
+    public IReadOnlyList<QueryUnit> Read(string text)
+    {
+        var folded = FoldedText.Of(text.Normalize(System.Text.NormalizationForm.FormKC)).Text;
+        var units = Units(TextAnalysis.Of(StopWords.Blank(folded)));
+        if (units.Count == 0)
+            units = Units(TextAnalysis.Of(folded), keepStopWords: true);
+        foreach (var unit in units)
+            AddAlternatives(unit);
+        return units;
+    }
+
+    /// <summary>Where two units stand side by side in the query: how they would stand together in a text.</summary>
+    public static IEnumerable<(QueryUnit Left, QueryUnit Right, Alternative Together)> Pairs(IReadOnlyList<QueryUnit> units)
+    {
+        for (var i = 0; i + 1 < units.Count; i++)
+        {
+            var (left, right) = (units[i], units[i + 1]);
+            if (left.Script is Script.Han or Script.Kana && right.Script is Script.Han or Script.Kana && left.End == right.Start)
+                foreach (var culture in Cultures(left.Surface + right.Surface))
+                    yield return (left, right, new Alternative(SearchFields.Grams(culture), Grams(left.Surface + right.Surface), Whole));
+            else if (left.Script == Script.Hangul && right.Script == Script.Hangul && right.Start - left.End <= 1)
+                yield return (left, right, new Alternative(SearchFields.Grams(Culture.Korean), Grams(left.Surface + right.Tokens[0]), Whole));
+            else if (left.Script == right.Script && left.Script is Script.Latin or Script.Cyrillic)
+                yield return (left, right, new Alternative(
+                    SearchFields.Text(left.Script == Script.Latin ? Culture.English : Culture.Russian), [left.Tokens[0], right.Tokens[0]], Whole));
+        }
+    }
+
+    private static List<QueryUnit> Units(TextAnalysis analysis, bool keepStopWords = false)
+    {
+        var units = new List<QueryUnit>();
+        foreach (var group in analysis.Words.GroupBy(token => token.Position))
+        {
+            var first = group.First();
+            if (!keepStopWords && (StopWords.Contains(first.Surface) || StopWords.Contains(first.Text) || first.Surface is [>= 'a' and <= 'z']))
+                continue;
+            var unit = new QueryUnit(first.Surface, first.Script, first.Start, first.End, Weight(first.Surface))
+            {
+                Tokens = [.. group.Select(token => token.Text).Distinct(StringComparer.Ordinal)],
+                IsLoose = first.Script == Script.Han && first.Surface.Length == 1,
+            };
+            if (units.Count > 0 && Merge(units[^1], unit) is { } merged)
+                units[^1] = merged;
+            else
+                units.Add(unit);
+        }
+        return units;
+    }
+
+    // Names are often split into single characters (沈|白); neighbours of one character make one unit.
+    private static QueryUnit? Merge(QueryUnit left, QueryUnit right) =>
+        left.IsLoose && right.IsLoose && left.End == right.Start
+            ? new QueryUnit(left.Surface + right.Surface, Script.Han, left.Start, right.End, 1f) { Tokens = [left.Surface + right.Surface], IsLoose = true }
+            : null;
+
+    private static float Weight(string surface) => surface.Length == 1 && Scripts.Of(surface[0]) is Script.Han or Script.Kana or Script.Hangul ? 0.4f : 1f;
+
+    private void AddAlternatives(QueryUnit unit)
+    {
+        switch (unit.Script)
+        {
+            case Script.Han or Script.Kana: AddIdeographs(unit); break;
+            case Script.Hangul: AddKorean(unit); break;
+            default: AddAlphabetic(unit); break;
+        }
+    }
+
+    private void AddIdeographs(QueryUnit unit)
+    {
+        foreach (var culture in Cultures(unit.Surface))
+            AddUnspaced(unit, culture, unit.Surface);
+        if (unit.Surface.Length > 1 && unit.Surface.All(c => Scripts.Of(c) == Script.Han))
+        {
+            unit.Loose.Add(new Alternative(SearchFields.Pinyin, [.. unit.Surface.Select(c => Pinyin.Of(c) is [var syllable, ..] ? syllable : "")], Sounds));
+            unit.Loose.Add(new Alternative(SearchFields.Readings, [.. unit.Surface.Select(c => Kanji.Of(c) is [var reading, ..] ? reading : "")], Sounds));
+        }
+        if (unit.Surface.All(Scripts.IsKatakana))
+            AddNear(unit, Culture.Japanese);
+        AddParts(unit, Cultures(unit.Surface), unit.Surface);
+    }
+
+    private void AddKorean(QueryUnit unit)
+    {
+        AddUnspaced(unit, Culture.Korean, unit.Tokens[0]);
+        AddNear(unit, Culture.Korean);
+        AddParts(unit, [Culture.Korean], unit.Tokens[0]);
+    }
+
+    private static void AddUnspaced(QueryUnit unit, Culture culture, string surface)
+    {
+        foreach (var token in unit.Tokens)
+        {
+            unit.Exact.Add(new Alternative(SearchFields.Text(culture), [token], Whole));
+            unit.Exact.Add(new Alternative(SearchFields.Also(culture), [token], AlsoWhole));
+        }
+        if (surface.Length < 2)
+            return;
+        unit.Exact.Add(new Alternative(SearchFields.Grams(culture), Grams(surface), Inside));
+        unit.Exact.Add(new Alternative(SearchFields.AlsoGrams(culture), Grams(surface), AlsoInside));
+    }
+
+    private void AddAlphabetic(QueryUnit unit)
+    {
+        var own = unit.Script == Script.Cyrillic ? Culture.Russian : Culture.English;
+        foreach (var culture in unit.Script == Script.Cyrillic ? [own] : Culture.All)
+            foreach (var token in unit.Tokens)
+            {
+                unit.Exact.Add(new Alternative(SearchFields.Text(culture), [token], Whole));
+                unit.Exact.Add(new Alternative(SearchFields.Also(culture), [token], AlsoWhole));
+            }
+        if (unit.Script == Script.Digit)
+            return;
+        AddNear(unit, own);
+        if (unit.Script != Script.Latin)
+            return;
+        foreach (var candidate in RomanizedWord.Candidates(unit.Surface))
+            unit.Loose.Add(new Alternative(SearchFields.Latin, [candidate], Romanized));
+        if (Pinyin.Split(unit.Surface) is { } syllables)
+            unit.Loose.Add(new Alternative(SearchFields.Pinyin, syllables, Romanized));
+    }
+
+    private void AddNear(QueryUnit unit, Culture culture)
+    {
+        foreach (var (word, slips) in vocabulary.FindNear(unit.Tokens[0], unit.Script))
+        {
+            unit.Loose.Add(new Alternative(SearchFields.Text(culture), [word], Misspelled / slips));
+            unit.Loose.Add(new Alternative(SearchFields.Also(culture), [word], Misspelled / slips * AlsoWhole));
+        }
+    }
+
+    private static void AddParts(QueryUnit unit, IEnumerable<Culture> cultures, string surface)
+    {
+        if (surface.Length < 3)
+            return;
+        var grams = Grams(surface);
+        foreach (var culture in cultures)
+            foreach (var gram in grams)
+            {
+                unit.Parts.Add(new Alternative(SearchFields.Grams(culture), [gram], Inside / grams.Length));
+                unit.Parts.Add(new Alternative(SearchFields.AlsoGrams(culture), [gram], AlsoInside / grams.Length));
+            }
+    }
+
+    private static string[] Grams(string surface) => surface.Length < 2 ? [surface] : [.. Enumerable.Range(0, surface.Length - 1).Select(i => surface.Substring(i, 2))];
+
+    // Han characters alone may be Chinese or Japanese; with kana it is Japanese.
+    private static IReadOnlyList<Culture> Cultures(string surface) =>
+        surface.All(c => Scripts.Of(c) == Script.Han) ? [Culture.Chinese, Culture.Japanese] : [Culture.Japanese];
+}

@@ -1,0 +1,160 @@
+namespace Portal.Search.Text;
+
+/// <summary>
+/// Turns text into what the index holds, by script and whatever its language: <b>words</b> (ICU for Han and kana, Korean words with and without their
+/// endings, English and Russian stems, numbers) and <b>grams</b> (pairs of neighbouring Han, kana or Hangul characters).
+/// </summary>
+internal sealed class TextAnalysis
+{
+    private readonly FoldedText _folded;
+    private readonly List<int> _ends = [];
+    private int _position;
+
+    private TextAnalysis(FoldedText folded) => _folded = folded;
+
+    public FoldedText Folded => _folded;
+
+    public List<Token> Words { get; } = [];
+
+    public List<Token> Grams { get; } = [];
+
+    public static TextAnalysis Of(string original)
+    {
+        var analysis = new TextAnalysis(FoldedText.Of(original));
+        analysis.ReadWords();
+        analysis.ReadGrams();
+        return analysis;
+    }
+
+    private void ReadWords()
+    {
+        var text = _folded.Text;
+        for (var i = 0; i < text.Length;)
+        {
+            var script = Scripts.Of(text[i]);
+            var end = EndOfRun(text, i, script);
+            switch (script)
+            {
+                case Script.None: break;
+                case Script.Han or Script.Kana: ReadIdeographs(i, end); break;
+                case Script.Hangul: ReadKorean(i, end); break;
+                default: ReadAlphabetic(i, end, script); break;
+            }
+            i = end;
+        }
+    }
+
+    // Han and kana make one run, as do Latin letters and digits ("5g", "15th").
+    private static int EndOfRun(string text, int start, Script script)
+    {
+        var end = start + 1;
+        while (end < text.Length && Joins(script, Scripts.Of(text[end])))
+            end++;
+        return end;
+    }
+
+    private static bool Joins(Script script, Script next) => script switch
+    {
+        Script.Han or Script.Kana => next is Script.Han or Script.Kana,
+        Script.Latin or Script.Digit => next is Script.Latin or Script.Digit,
+        Script.None => false,
+        _ => next == script,
+    };
+
+    private void ReadIdeographs(int start, int end)
+    {
+        _ends.Clear();
+        WordBreaks.Append(_folded.Text[start..end], _ends);
+        var from = start;
+        foreach (var offset in _ends)
+        {
+            var to = start + offset;
+            var surface = _folded.Text[from..to];
+            var script = Scripts.Of(surface[0]);
+            if (surface.Length > 2 || !surface.All(Scripts.IsHiragana))
+            {
+                Add(Words, KatakanaWord(surface), surface, script, from, to);
+                AddNumber(surface, script, from, to);
+            }
+            _position++;
+            from = to;
+        }
+    }
+
+    // センター and センタ, インターフェイス and インターフェース differ only in length marks.
+    private static string KatakanaWord(string surface) =>
+        surface.Length > 2 && surface.All(Scripts.IsKatakana) ? surface.Replace("ー", "", StringComparison.Ordinal) : surface;
+
+    private void ReadKorean(int start, int end)
+    {
+        var surface = _folded.Text[start..end];
+        var stripped = KoreanWords.Strip(surface);
+        Add(Words, stripped, surface, Script.Hangul, start, end);
+        if (stripped.Length < surface.Length)
+            Add(Words, surface, surface, Script.Hangul, start, end);
+        AddNumber(surface, Script.Hangul, start, end);
+        _position++;
+    }
+
+    private void ReadAlphabetic(int start, int end, Script script)
+    {
+        var surface = _folded.Text[start..end];
+        var stem = script switch
+        {
+            Script.Latin when surface.All(c => c is >= 'a' and <= 'z') => Stems.English(surface),
+            Script.Cyrillic => Stems.Russian(surface),
+            _ => surface,
+        };
+        Add(Words, stem, surface, script, start, end);
+        if (script == Script.Digit && surface.AsSpan().IndexOfAnyInRange('a', 'z') is > 0 and var letters)
+            Add(Words, surface[..letters], surface, script, start, end);
+        AddNumber(surface, script, start, end);
+        _position++;
+    }
+
+    private void AddNumber(string surface, Script script, int start, int end)
+    {
+        if (NumberWords.Find(surface) is { } digits)
+            Add(Words, digits, surface, script, start, end);
+    }
+
+    // Korean is written with spaces that people set differently, so pairs reach across them.
+    private void ReadGrams()
+    {
+        var text = _folded.Text;
+        _position = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            var script = Scripts.Of(text[i]);
+            if (script is not (Script.Han or Script.Kana or Script.Hangul))
+            {
+                i++;
+                continue;
+            }
+            var previous = i;
+            var pairs = 0;
+            for (i++; i < text.Length; i++)
+            {
+                if (script == Script.Hangul && text[i] == ' ' && i + 1 < text.Length && Scripts.Of(text[i + 1]) == Script.Hangul)
+                    continue;
+                if (!Joins(script, Scripts.Of(text[i])))
+                    break;
+                AddGram(string.Concat(text.AsSpan(previous, 1), text.AsSpan(i, 1)), script, previous, i + 1);
+                previous = i;
+                pairs++;
+            }
+            if (pairs == 0)
+                AddGram(text[previous].ToString(), script, previous, previous + 1);
+            _position++;
+        }
+    }
+
+    private void AddGram(string gram, Script script, int start, int end)
+    {
+        Add(Grams, gram, gram, script, start, end);
+        _position++;
+    }
+
+    private void Add(List<Token> tokens, string text, string surface, Script script, int start, int end) =>
+        tokens.Add(new Token(text, surface, script, _position, start, end));
+}
