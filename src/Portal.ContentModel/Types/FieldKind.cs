@@ -21,6 +21,9 @@ public abstract class FieldKind
     /// <summary>True when files write the value on one line (<c>{ a: 1 }</c>) rather than one line a part.</summary>
     public virtual bool WritesFlow => false;
 
+    /// <summary>The keys of the value's records in the order in which files write them; empty when the value has none.</summary>
+    public virtual IReadOnlyList<string> RecordKeys => [];
+
     /// <summary>True when both values mean the same, whatever their notation.</summary>
     public virtual bool AreEqual(JsonNode? left, JsonNode? right) => JsonNode.DeepEquals(left, right);
 

@@ -19,14 +19,20 @@ public sealed record ContentFolder(IReadOnlyList<ContentType> Types, IReadOnlyLi
             return new FileProblem("", 0, "folder.missing", "no such folder", $"content files in {root}");
         var problems = new List<FileProblem>();
         var types = ReadTypes(root, problems);
+        // Without its declaration every item would seem wrong.
+        if (problems.Count > 0)
+            return Parsed.Refused<ContentFolder>(problems);
         var items = ReadItems(root, types, problems);
-        if (types.Count > 0)
-            RefuseStrangers(root, types, problems);
+        RefuseStrangers(root, types, problems);
         ItemChecks.Run(items, problems);
         return Parsed.Of(
             new ContentFolder([.. types.Values], [.. items.Select(i => i.ToFileItem())]),
             [.. problems.OrderBy(p => p.File, StringComparer.Ordinal).ThenBy(p => p.Line)]);
     }
+
+    /// <summary>Writes the items to a folder, see <see cref="WriteContentFiles"/>.</summary>
+    /// <returns>The files written, as paths below the folder; none when the folder says the same already.</returns>
+    public IReadOnlyList<string> Write(string root) => WriteContentFiles.Run(root, Types, Items);
 
     private static SortedDictionary<string, ContentType> ReadTypes(string root, List<FileProblem> problems)
     {

@@ -37,7 +37,7 @@ internal static class TextFile
     private static string? FindMark(byte[] bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => "a byte order mark",
-        [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] => "UTF-16",
+        [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [_, 0, ..] or [0, _, ..] => "UTF-16",
         _ => null,
     };
 
@@ -45,7 +45,7 @@ internal static class TextFile
     private static int? FindBadCharacter(string text)
     {
         for (var i = 0; i < text.Length; i++)
-            if (text[i] == '\uFFFD' || (char.IsControl(text[i]) && text[i] is not '\n'))
+            if (text[i] is '\uFFFD' or '\u2028' or '\u2029' || (char.IsControl(text[i]) && text[i] is not '\n'))
                 return i;
         return null;
     }

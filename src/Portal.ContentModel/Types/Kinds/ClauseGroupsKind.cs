@@ -6,7 +6,11 @@ namespace Portal.ContentModel.Types.Kinds;
 /// <summary>Ordered groups of clauses of any items: <c>[{ id: parks, clauses: [a4.m2, a10.m1] }]</c>; a whole action may stand for its clauses.</summary>
 internal sealed class ClauseGroupsKind : FieldKind
 {
+    private static readonly string[] Keys = ["id", "clauses"];
+
     public override string Name => "clauseGroups";
+
+    public override IReadOnlyList<string> RecordKeys => Keys;
 
     public override FieldFault? FindFault(JsonNode? value)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Portal.ContentModel.Clauses;
 
 namespace Portal.ContentModel.Types.Kinds;
 
@@ -11,6 +12,8 @@ internal sealed class ExceptionsKind : FieldKind
     private static readonly string[] Keys = ["clause", "check", "value", "reason"];
 
     public override string Name => "exceptions";
+
+    public override IReadOnlyList<string> RecordKeys => Keys;
 
     public override FieldFault? FindFault(JsonNode? value)
     {
@@ -31,5 +34,8 @@ internal sealed class ExceptionsKind : FieldKind
     }
 
     public override IEnumerable<FieldReference> References(JsonNode value) =>
-        value.AsArray().Select((e, i) => new FieldReference(ReferenceTarget.OwnClause, e!["clause"]!.GetValue<string>(), $"/{i}"));
+        value.AsArray()
+            .Select((e, i) => new FieldReference(ReferenceTarget.OwnClause, e!["clause"]!.GetValue<string>(), $"/{i}"))
+            // A title can be excepted also where it is no clause.
+            .Where(r => !string.Equals(r.Id, ClauseScheme.TitleId, StringComparison.Ordinal));
 }

@@ -12,6 +12,8 @@ internal sealed class FigureKind : FieldKind
 
     public override bool WritesFlow => true;
 
+    public override IReadOnlyList<string> RecordKeys => Keys;
+
     public override FieldFault? FindFault(JsonNode? value)
     {
         if (value is not JsonObject figure)

@@ -10,7 +10,11 @@ namespace Portal.ContentModel.Types.Kinds;
 /// </summary>
 internal sealed partial class StampsKind : FieldKind
 {
+    private static readonly string[] Keys = ["source", "version", "state"];
+
     public override string Name => "stamps";
+
+    public override IReadOnlyList<string> RecordKeys => Keys;
 
     public override FieldFault? FindFault(JsonNode? value)
     {

@@ -13,5 +13,5 @@ internal sealed class TextKind : FieldKind
     public override IEnumerable<string> IndexText(JsonNode value) => [value.GetValue<string>()];
 
     internal static bool IsLine(string? text) =>
-        !string.IsNullOrWhiteSpace(text) && !text.Any(char.IsControl) && text.Trim().Length == text.Length;
+        !string.IsNullOrWhiteSpace(text) && !text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029') && text.Trim().Length == text.Length;
 }
