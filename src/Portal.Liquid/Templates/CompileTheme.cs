@@ -58,7 +58,7 @@ internal sealed partial class CompileTheme
         var uses = TemplateUses.Of(template);
         var layout = TemplateUses.LeadingLayout(template);
         if (uses.Layouts.Count > (layout is null ? 0 : 1))
-            _problems.Add(new(file, LineOf(text, "layout"), "template.layout_not_first", "a layout tag", "one layout tag at most, before everything else"));
+            _problems.Add(new(file, LastLineOf(text, "layout"), "template.layout_not_first", "a layout tag", "one layout tag at most, before everything else"));
         _parsed.Add((new CompiledTemplate(name, template, layout), file, text, uses));
     }
 
@@ -82,14 +82,16 @@ internal sealed partial class CompileTheme
     private static int LineOf(string? message) =>
         Position().Match(message ?? "") is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : 0;
 
-    /// <summary>Line of the first tag or output that mentions a name.</summary>
-    private static int LineOf(string text, string name)
-    {
-        foreach (Match tag in Tag().Matches(text))
-            if (tag.Value.IndexOf(name, StringComparison.Ordinal) is >= 0 and var offset)
-                return text.AsSpan(0, tag.Index + offset).Count('\n') + 1;
-        return 0;
-    }
+    /// <summary>Line of the first tag or output that mentions a name; 0 when none does.</summary>
+    private static int LineOf(string text, string name) => LinesOf(text, name).FirstOrDefault();
+
+    private static int LastLineOf(string text, string name) => LinesOf(text, name).LastOrDefault();
+
+    private static IEnumerable<int> LinesOf(string text, string name) =>
+        from tag in Tag().Matches(text)
+        let offset = tag.Value.IndexOf(name, StringComparison.Ordinal)
+        where offset >= 0
+        select text.AsSpan(0, tag.Index + offset).Count('\n') + 1;
 
     [GeneratedRegex(@"\((\d+):\d+\)", RegexOptions.CultureInvariant)]
     private static partial Regex Position();

@@ -30,7 +30,7 @@ internal sealed class PoReader(string file, List<FileProblem> problems)
     private void ReadLine(ReadOnlySpan<char> line)
     {
         if (line.IsEmpty)
-            _skipping = false;
+            EndParagraph();
         else if (line[0] == '#')
             ReadComment(line);
         else if (_skipping)
@@ -39,6 +39,13 @@ internal sealed class PoReader(string file, List<FileProblem> problems)
             Append(line);
         else
             ReadKeyword(line);
+    }
+
+    private void EndParagraph()
+    {
+        _skipping = false;
+        if (_field == Field.String)
+            Finish();
     }
 
     private void ReadComment(ReadOnlySpan<char> line)

@@ -1,0 +1,33 @@
+using Portal.ContentModel;
+using Portal.Localization;
+
+namespace Portal.Tests.Localization;
+
+public sealed class CultureDatesTests
+{
+    [Theory]
+    [InlineData("zh-Hans", "2025年7月10日", "2025—2027年", "2025年")]
+    [InlineData("en", "July 10, 2025", "2025–2027", "2025")]
+    [InlineData("ja", "2025年7月10日", "2025～2027年", "2025年")]
+    [InlineData("ko", "2025년 7월 10일", "2025~2027년", "2025년")]
+    [InlineData("ru", "10 июля 2025\u00a0г.", "2025–2027\u00a0гг.", "2025\u00a0г.")]
+    public void DatesAndYears_EveryCulture_ReadAsInRunningText(string name, string date, string years, string year)
+    {
+        foreach (var ambient in (string[])["en-US", "tr-TR", "th-TH", "ar-SA"])
+        {
+            using var _ = new AmbientCulture(ambient);
+            var culture = Culture.FromName(name);
+
+            Assert.Equal(date, CultureDates.InWords(culture, new DateOnly(2025, 7, 10)));
+            Assert.Equal(years, CultureDates.Years(culture, 2025, 2027));
+            Assert.Equal(year, CultureDates.Years(culture, 2025, 2025));
+        }
+    }
+
+    [Fact]
+    public void InWords_RussianMonths_AreInTheGenitive()
+    {
+        Assert.All(Enumerable.Range(1, 12), month =>
+            Assert.Matches("^1 [а-я]+[ая] 2025", CultureDates.InWords(Culture.Russian, new DateOnly(2025, month, 1))));
+    }
+}
