@@ -45,6 +45,7 @@ public sealed class Asset
         using var output = new MemoryStream();
         using (var compressor = open(output))
             compressor.Write(Content);
-        return output.Length < Content.Length ? output.ToArray() : null;
+        var compressed = output.ToArray();
+        return compressed.Length < Content.Length ? compressed : null;
     }
 }

@@ -23,10 +23,10 @@ public static class AssetEndpoints
         endpoints.MapMethods("/assets/{hash}/{**path}", Methods, ServeAsync);
     }
 
-    private static async Task ServeAsync(HttpContext http, string hash, string path, LiquidRenderer renderer)
+    private static async Task ServeAsync(HttpContext http, string hash, string? path, LiquidRenderer renderer)
     {
         var assets = renderer.Assets;
-        if (!string.Equals(hash, assets.Hash, StringComparison.Ordinal) || assets.Find(path) is not { } asset)
+        if (!string.Equals(hash, assets.Hash, StringComparison.Ordinal) || assets.Find(path ?? "") is not { } asset)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
