@@ -1,2 +1,46 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Portal.Autoroute;
+using Portal.Contents;
+using Portal.Liquid;
+using Portal.Localization;
+using Portal.Plan;
+using Portal.Platform;
+using Portal.Platform.Storage;
+using Portal.Site;
+using Portal.Web;
+using Portal.Web.Commands;
+
+var modules = new ModuleList(
+[
+    new LocalizationModule(),
+    new ContentsModule(),
+    new AutorouteModule(),
+    new SiteModule(),
+    new PlanModule(),
+]);
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = SiteFolders.ContentRoot() });
+builder.AddHostDefaults();
+builder.Services.AddStorage(builder.Configuration, builder.Environment.ContentRootPath, modules);
+builder.Services.AddLiquid();
+builder.Services.AddContentFiles(builder.Environment.ContentRootPath);
+foreach (var module in modules.All)
+    module.AddServices(builder.Services, builder.Configuration);
+
+await using var app = builder.Build();
+app.UseHostDefaults();
+app.UseSite();
+app.UseRouting();
+app.UseRateLimiter();
+foreach (var module in modules.All)
+    module.MapEndpoints(app);
+app.MapHealth();
+
+if (CommandLine.Find(args) is { } command)
+    return await command.RunAsync(app.Services, Console.Out, CancellationToken.None);
+
+await app.Services.GetRequiredService<StartPortal>().RunAsync();
+await app.RunAsync();
+return 0;
+
+/// <summary>Named so that tests can start the host in process.</summary>
+public sealed partial class Program;

@@ -7,7 +7,7 @@ namespace Portal.Platform.Feed;
 public sealed class ChangeFeed(IDbContextFactory<PortalDbContext> contexts)
 {
     private static readonly Func<PortalDbContext, Task<long>> LastSeq =
-        EF.CompileAsyncQuery((PortalDbContext db) => db.Feed.Max(e => (long?)e.Seq) ?? 0);
+        EF.CompileAsyncQuery((PortalDbContext db) => db.Feed.OrderByDescending(e => e.Seq).Select(e => e.Seq).FirstOrDefault());
 
     /// <summary>The last committed position; 0 for an empty feed.</summary>
     public async Task<long> PositionAsync(CancellationToken cancellationToken = default)

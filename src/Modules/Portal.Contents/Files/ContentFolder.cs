@@ -34,6 +34,15 @@ public sealed record ContentFolder(IReadOnlyList<ContentType> Types, IReadOnlyLi
     /// <returns>The files written, as paths below the folder; none when the folder says the same already.</returns>
     public IReadOnlyList<string> Write(string root) => WriteContentFiles.Run(root, Types, Items);
 
+    /// <summary>Reads the type declarations alone.</summary>
+    /// <param name="root">Path of the folder.</param>
+    public static Parsed<IReadOnlyList<ContentType>> ReadTypes(string root)
+    {
+        var problems = new List<FileProblem>();
+        var types = ReadTypes(root, problems);
+        return Parsed.Of<IReadOnlyList<ContentType>>([.. types.Values], problems);
+    }
+
     private static SortedDictionary<string, ContentType> ReadTypes(string root, List<FileProblem> problems)
     {
         var types = new SortedDictionary<string, ContentType>(StringComparer.Ordinal);

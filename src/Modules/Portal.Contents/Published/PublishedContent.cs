@@ -15,7 +15,7 @@ namespace Portal.Contents.Published;
 /// never mixes two states. About 4 KB a document; see docs/adr for the limits of this.
 /// </summary>
 public sealed class PublishedContent(
-    IDbContextFactory<PortalDbContext> contexts, ChangeFeed feed, ContentTypes types) : IFeedConsumer
+    IDbContextFactory<PortalDbContext> contexts, ChangeFeed feed, ContentTypes types) : IFeedConsumer, IDisposable
 {
     private readonly SemaphoreSlim _loading = new(1, 1);
     private volatile PublishedSnapshot _snapshot = PublishedSnapshot.Empty;
@@ -107,4 +107,6 @@ public sealed class PublishedContent(
         content["body"]?.GetValue<string>() is { } body && types.Find(type) is { } declared
             ? ClauseParser.Parse(body, declared.SchemeFor(key.ItemId, shared), key.ToString()).Value
             : null;
+
+    public void Dispose() => _loading.Dispose();
 }

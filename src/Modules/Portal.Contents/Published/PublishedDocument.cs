@@ -34,8 +34,8 @@ public sealed class PublishedDocument
     public ClauseText? Text => _text.Value;
 
     /// <summary>Value of a text field; null when absent.</summary>
-    public string? String(string field) => Content[field] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    public string? Value(string field) => Content[field] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
     /// <summary>Value of an integer field; null when absent.</summary>
-    public int? Integer(string field) => Content[field] is JsonValue value && value.TryGetValue<int>(out var number) ? number : null;
+    public int? Number(string field) => Content[field] is JsonValue value && value.TryGetValue<int>(out var number) ? number : null;
 }

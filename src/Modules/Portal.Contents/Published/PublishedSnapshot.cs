@@ -9,6 +9,7 @@ public sealed class PublishedSnapshot
     public static PublishedSnapshot Empty { get; } = new(0, ImmutableDictionary<DocumentKey, PublishedDocument>.Empty);
 
     private readonly Lazy<ILookup<string, string>> _itemsByType;
+    private readonly Lazy<Dictionary<string, string>> _clauseOwners;
 
     internal PublishedSnapshot(long position, ImmutableDictionary<DocumentKey, PublishedDocument> documents)
     {
@@ -16,8 +17,9 @@ public sealed class PublishedSnapshot
         Documents = documents;
         _itemsByType = new Lazy<ILookup<string, string>>(() => Documents.Values
             .Where(d => d.Key.Culture is null)
-            .OrderBy(d => d.Integer("order") ?? int.MaxValue).ThenBy(d => d.Key.ItemId, StringComparer.Ordinal)
+            .OrderBy(d => d.Number("order") ?? int.MaxValue).ThenBy(d => d.Key.ItemId, StringComparer.Ordinal)
             .ToLookup(d => d.Type, d => d.Key.ItemId, StringComparer.Ordinal));
+        _clauseOwners = new Lazy<Dictionary<string, string>>(() => ClauseOwners.Of(Documents.Values));
     }
 
     public long Position { get; }
@@ -28,4 +30,8 @@ public sealed class PublishedSnapshot
 
     /// <summary>Ids of the published items of a type, by their "order" field, then id.</summary>
     public IEnumerable<string> ItemsOf(string type) => _itemsByType.Value[type];
+
+    /// <summary>Id of the item that a clause belongs to; null when no published source text has it.</summary>
+    /// <param name="clauseId">Full id: "a1.m1".</param>
+    public string? ItemOfClause(string clauseId) => _clauseOwners.Value.GetValueOrDefault(clauseId);
 }

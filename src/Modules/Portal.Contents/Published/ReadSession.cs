@@ -35,6 +35,9 @@ public sealed class ReadSession(PublishedSnapshot snapshot)
         return [.. snapshot.ItemsOf(type)];
     }
 
+    /// <summary>Id of the item that a clause belongs to, or null. The page depends on it through the documents of that item.</summary>
+    public string? FindItemOfClause(string clauseId) => snapshot.ItemOfClause(clauseId);
+
     /// <summary>Makes the page depend on something that is not content, such as "site" (the settings).</summary>
     public void DependOn(string tag) => _dependencies.Add(tag);
 

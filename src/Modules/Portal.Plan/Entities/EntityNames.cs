@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+using Portal.ContentModel;
+using Portal.Contents.Published;
+using Portal.Plan.Reading;
+
+namespace Portal.Plan.Entities;
+
+/// <summary>A named place, organisation, project, programme, brand or figure, in the page's language.</summary>
+/// <param name="Id">Item id of the entity.</param>
+/// <param name="Kind">"place", "park", "facility", "organisation", "project", "program", "brand", "industry", "target".</param>
+/// <param name="Lang">HTML lang of the name when it is not the page's.</param>
+/// <param name="Figure">Its quantity; null when it has none.</param>
+internal sealed record EntityName(string Id, string Kind, string Name, string? Lang, EntityFigure? Figure)
+{
+    public bool IsFigure => Figure is { Kind: not EntityFigure.Name };
+
+    /// <summary>True for what can be found on a map or has a door.</summary>
+    public bool IsPlace => Kind is "place" or "park" or "facility" or "organisation";
+}
+
+/// <param name="Kind">"target", "count" or "name" (a slogan, an ordinal or part of a name: never charted).</param>
+/// <param name="Quantity">As the plan writes it: "113", "4+8".</param>
+internal sealed record EntityFigure(string Kind, string Quantity)
+{
+    public const string Target = "target";
+    public const string Count = "count";
+    public const string Name = "name";
+}
+
+/// <summary>Queries over the entities that the plan names.</summary>
+internal static class EntityNames
+{
+    /// <summary>All entities, in the order of their file.</summary>
+    public static IEnumerable<EntityName> All(PlanReader reader) =>
+        reader.List(PlanItems.EntityType).Select(id => Find(reader, id)).OfType<EntityName>();
+
+    /// <summary>The entities named in an item, in the order of its clauses, each once.</summary>
+    public static IReadOnlyList<EntityName> In(PlanReader reader, string itemId) =>
+        [.. ClausesOf(reader.Shared(itemId)).SelectMany(c => c.Entities).Distinct(StringComparer.Ordinal)
+            .Select(id => Find(reader, id)).OfType<EntityName>()];
+
+    public static EntityName? Find(PlanReader reader, string entityId)
+    {
+        if (reader.Shared(entityId) is not { } shared || reader.Shown(entityId) is not { } shown)
+            return null;
+        var figure = shared.Content["figure"] is JsonObject value
+            ? new EntityFigure(value["kind"]!.GetValue<string>(), value["quantity"]!.ToString())
+            : null;
+        return new EntityName(entityId, shared.Value("kind") ?? "", shown.Value("name") ?? "", reader.LangOf(shown), figure);
+    }
+
+    /// <summary>Ids of the clauses that name an entity, in the plan's order.</summary>
+    public static ILookup<string, string> ClausesByEntity(PlanReader reader) =>
+        PlanOrder.Items(reader)
+            .SelectMany(item => ClausesOf(reader.Shared(item)), (item, clause) => (item, clause))
+            .SelectMany(p => p.clause.Entities, (p, entity) => (entity, clause: reader.FullId(p.item, p.clause.LocalId)))
+            .ToLookup(p => p.entity, p => p.clause, StringComparer.Ordinal);
+
+    /// <summary>An item's "entities" field: which clause names which entities.</summary>
+    public static IEnumerable<(string LocalId, IReadOnlyList<string> Entities)> ClausesOf(PublishedDocument? shared) =>
+        shared?.Content["entities"] is JsonObject clauses
+            ? clauses.Select(c => (c.Key, (IReadOnlyList<string>)[.. c.Value!.AsArray().Select(id => id!.GetValue<string>())]))
+            : [];
+}

@@ -1,0 +1,31 @@
+using Portal.Liquid;
+using Portal.Plan.Reading;
+using Portal.Site.Pages;
+
+namespace Portal.Plan.Pages;
+
+/// <summary>A page that the editors wrote: about, accessibility, privacy, contact.</summary>
+internal sealed class EditorialPage(PlanReaders readers) : IItemPage
+{
+    public IReadOnlyCollection<string> ContentTypes { get; } = [PlanItems.PageType];
+
+    public Page? Build(PageRequest request, string itemId)
+    {
+        var reader = readers.Open(request);
+        if (reader.Shown(itemId) is not { Text: { } text } shown)
+            return null;
+
+        var model = new EditorialModel(
+            itemId, text.Title, new ClauseHtml(text.Html), reader.LangOf(shown), reader.Updated([itemId]));
+        return new Page("page", model, new PageHead
+        {
+            Title = text.Title,
+            Description = shown.Value("summary") ?? text.Title,
+            Cultures = reader.TranslatedIn(itemId),
+        });
+    }
+}
+
+/// <param name="Id">Item id: "contact" also shows the contact address.</param>
+[TemplateModel]
+internal sealed record EditorialModel(string Id, string Title, ClauseHtml Html, string? Lang, DateOnly? Updated);

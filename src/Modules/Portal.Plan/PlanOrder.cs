@@ -1,0 +1,13 @@
+using Portal.Plan.Reading;
+
+namespace Portal.Plan;
+
+/// <summary>The items of the plan in the order of the document.</summary>
+internal static class PlanOrder
+{
+    private static readonly string[] Types =
+        [PlanItems.PlanType, PlanItems.PartType, PlanItems.PhaseType, PlanItems.SectionType, PlanItems.ActionType];
+
+    public static IReadOnlyList<string> Items(PlanReader reader) =>
+        [.. Types.SelectMany(reader.List).OrderBy(id => reader.Shared(id)?.Number("order") ?? int.MaxValue)];
+}

@@ -1,0 +1,30 @@
+using Portal.Liquid;
+using Portal.Plan.Reading;
+using Portal.Site.Pages;
+
+namespace Portal.Plan.Updates;
+
+/// <summary>One piece of news.</summary>
+internal sealed class UpdatePage(PlanReaders readers) : IItemPage
+{
+    public IReadOnlyCollection<string> ContentTypes { get; } = [PlanItems.UpdateType];
+
+    public Page? Build(PageRequest request, string itemId)
+    {
+        var reader = readers.Open(request);
+        if (UpdateList.Newest(reader).FirstOrDefault(u => u.ItemId == itemId) is not { } update)
+            return null;
+
+        var model = new UpdateModel(
+            update.Title, new ClauseHtml(reader.Shown(itemId)!.Text!.Html), update.Lang, update.Date);
+        return new Page("update", model, new PageHead
+        {
+            Title = update.Title,
+            Description = update.Summary ?? update.Title,
+            Cultures = reader.TranslatedIn(itemId),
+        });
+    }
+}
+
+[TemplateModel]
+internal sealed record UpdateModel(string Title, ClauseHtml Html, string? Lang, DateOnly Date);

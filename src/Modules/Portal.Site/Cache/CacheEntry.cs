@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Primitives;
+
+namespace Portal.Site.Cache;
+
+/// <summary>A rendered page, in the encodings that have been asked for so far.</summary>
+/// <param name="Position">Position of the change feed at which the page was read.</param>
+/// <param name="Dependencies">Tags of all that it was made from.</param>
+/// <param name="Headers">Headers of every answer from this entry, beside type, encoding, length and ETag.</param>
+internal sealed record CacheEntry(
+    long Position, IReadOnlySet<string> Dependencies, int Status, IReadOnlyList<KeyValuePair<string, StringValues>> Headers)
+{
+    /// <summary>Encoded bodies by <see cref="ContentEncoding"/>; null until asked for.</summary>
+    public EncodedBody?[] Bodies { get; } = new EncodedBody?[ContentEncodings.Count];
+
+    /// <summary>Bytes that the entry holds.</summary>
+    public long Size => Bodies.Sum(body => (long)(body?.Bytes.Length ?? 0));
+}
+
+/// <param name="Bytes">The body as sent.</param>
+/// <param name="ETag">Strong and quoted; differs between encodings (RFC 9110, 8.8.3).</param>
+internal sealed record EncodedBody(byte[] Bytes, StringValues ETag);

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Portal.Site.Discovery;
+
+/// <summary>What crawlers may fetch (RFC 9309): everything but searches, the API and the admin.</summary>
+internal sealed class Robots(BaseAddress site, SiteSettings settings)
+{
+    public Task WriteAsync(HttpContext context)
+    {
+        var root = settings.PathBase;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(
+            $"User-agent: *\nDisallow: {root}/*/search\nDisallow: {root}/api/\nDisallow: {root}/admin/\n\nSitemap: {site.Absolute("/sitemap.xml")}\n",
+            context.RequestAborted);
+    }
+}

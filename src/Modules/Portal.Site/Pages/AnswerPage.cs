@@ -1,0 +1,91 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+using Portal.Autoroute;
+using Portal.ContentModel;
+using Portal.Contents.Published;
+using Portal.Localization;
+using Portal.Site.Cache;
+
+namespace Portal.Site.Pages;
+
+/// <summary>Answers an address under a language: finds the page, renders it, keeps it, sends it.</summary>
+internal sealed class AnswerPage(
+    PublishedContent content, RouteTable routes, PageSources sources, RenderPage render, PageCache cache, SecurityHeaders security, Localizer localizer)
+{
+    private const string Revalidate = "no-cache";
+    private const string AnHour = "public, max-age=3600";
+
+    /// <param name="path">Under the culture's segment, as asked for.</param>
+    public async Task RunAsync(HttpContext context, Culture culture, string path)
+    {
+        var request = await OpenAsync(context, culture, path);
+        if (Build(request) is { } page)
+            await SendAsync(context, request, page);
+        else if (FindRedirect(request) is { } redirect)
+            Redirect(context, culture, redirect);
+        else
+            await SendAsync(context, request, ErrorPages.NotFound(request.Text));
+    }
+
+    /// <summary>Answers 404 in a language.</summary>
+    public async Task NotFoundAsync(HttpContext context, Culture culture, string path)
+    {
+        var request = await OpenAsync(context, culture, path);
+        await SendAsync(context, request, ErrorPages.NotFound(request.Text));
+    }
+
+    private async Task<PageRequest> OpenAsync(HttpContext context, Culture culture, string path) => new(
+        await content.OpenAsync(context.RequestAborted), culture, path, PageQuery.Read(context.Request.Query, culture), localizer.For(culture));
+
+    private Page? Build(PageRequest request)
+    {
+        if (sources.Fixed(request.Path) is { } page)
+            return page.Build(request);
+        return routes.Find(request.Path) is { } route && route.CurrentPath == request.Path
+            ? BuildItem(request, route.ItemId)
+            : null;
+    }
+
+    private Page? BuildItem(PageRequest request, string itemId) =>
+        request.Content.FindShared(itemId) is { } shared ? sources.Item(shared.Type)?.Build(request, itemId) : null;
+
+    /// <summary>Other spellings of an address: other case, a trailing slash, an earlier path, a short form.</summary>
+    private PathRedirect? FindRedirect(PageRequest request)
+    {
+        var plain = request.Path.Trim('/').ToLowerInvariant();
+        var tidy = request with { Path = plain };
+        if (routes.Find(plain) is { CurrentPath: { } current } && current != request.Path)
+            return new PathRedirect(current, Permanent: true);
+        if (plain != request.Path && sources.Fixed(plain) is not null)
+            return new PathRedirect(plain, Permanent: true);
+        return sources.Redirects.Select(source => source.Find(tidy)).FirstOrDefault(found => found is not null);
+    }
+
+    public static void Redirect(HttpContext context, Culture culture, PathRedirect redirect)
+    {
+        var target = context.Request.PathBase + Addresses.Of(culture, redirect.Path);
+        context.Response.Headers.CacheControl = redirect.Permanent ? AnHour : Revalidate;
+        context.Response.Headers.Location = target + context.Request.QueryString;
+        context.Response.StatusCode = redirect.Permanent ? StatusCodes.Status301MovedPermanently : StatusCodes.Status302Found;
+    }
+
+    private async Task SendAsync(HttpContext context, PageRequest request, Page page)
+    {
+        var body = new ArrayBufferWriter<byte>(64 * 1024);
+        render.Run(body, page, request, context.Request.PathBase);
+        var entry = new CacheEntry(request.Content.Position, request.Content.Dependencies, page.Status, Headers(page, request.Culture));
+        entry.Bodies[(int)ContentEncoding.Identity] = ContentEncodings.Encode(body.WrittenSpan, ContentEncoding.Identity);
+        if (page is { Cacheable: true, Status: StatusCodes.Status200OK })
+            cache.Add(PageCacheKey.Of(context.Request), entry);
+        await PageWriter.WriteAsync(context, entry, cache);
+    }
+
+    private List<KeyValuePair<string, StringValues>> Headers(Page page, Culture culture) =>
+    [
+        .. security.All,
+        new("Cache-Control", page.Cacheable ? Revalidate : "no-store"),
+        new("Vary", "Accept-Encoding"),
+        new("Content-Language", culture.Name),
+    ];
+}

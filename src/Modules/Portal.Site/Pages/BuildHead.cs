@@ -1,0 +1,40 @@
+using Portal.ContentModel;
+using Portal.Liquid;
+
+namespace Portal.Site.Pages;
+
+/// <summary>Makes the templates' <c>head</c> from a page.</summary>
+internal sealed class BuildHead(BaseAddress site)
+{
+    /// <param name="siteName">Follows the page's title.</param>
+    public HeadModel From(Page page, PageRequest request, string siteName)
+    {
+        var head = page.Head;
+        var translated = head.Cultures.Contains(request.Culture);
+        var canonical = translated || head.Cultures.Count == 0 ? request.Culture : head.Cultures[0];
+        return new HeadModel
+        {
+            Title = head.Title == siteName ? siteName : $"{head.Title} | {siteName}",
+            Description = head.Description,
+            Canonical = Absolute(canonical, request.Path),
+            Noindex = head.NoIndex || !translated,
+            Alternates = head.NoIndex || !translated ? [] : [.. Alternates.Of(head.Cultures, request.Path, site)],
+            Languages = [.. Culture.All.Select(culture => Language(culture, request))],
+            Type = head.Type,
+            Locale = request.Culture.Formatting.Name.Replace('-', '_'),
+            JsonLd = head.JsonLd is null ? null : new EmbeddedJson(head.JsonLd),
+            FeedUrl = request.Address("feed.xml"),
+            Nav = head.Nav,
+        };
+    }
+
+    private static LanguageModel Language(Culture culture, PageRequest request)
+    {
+        var address = Addresses.Of(culture, request.Path);
+        if (request.With is { } with && with != culture)
+            address += $"?{PageQuery.With}={with.Segment}";
+        return new LanguageModel(culture.HtmlLang, culture.Name, culture.Endonym, address, culture == request.Culture);
+    }
+
+    private string Absolute(Culture culture, string path) => site.Absolute(Addresses.Of(culture, path));
+}

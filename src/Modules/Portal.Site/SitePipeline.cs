@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Portal.Site.Cache;
+using Portal.Site.Pages;
+
+namespace Portal.Site;
+
+/// <summary>What every request passes before routing.</summary>
+public static class SitePipeline
+{
+    /// <summary>Cached pages first: they need nothing of what follows.</summary>
+    public static IApplicationBuilder UseSite(this IApplicationBuilder app)
+    {
+        var services = app.ApplicationServices;
+        var settings = services.GetRequiredService<SiteSettings>();
+        if (settings.PathBase.Length > 0)
+            app.UsePathBase(settings.PathBase);
+        var cached = services.GetRequiredService<ServeCachedPages>();
+        app.Use(next => context => cached.InvokeAsync(context, next));
+        services.GetRequiredService<SecurityHeaders>().Use(app);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = services.GetRequiredService<FailurePages>().RunAsync,
+        });
+        return app;
+    }
+}

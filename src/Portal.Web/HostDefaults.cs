@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Portal.Web;
+
+/// <summary>What every request meets before the modules: limits and proxies.</summary>
+internal static class HostDefaults
+{
+    /// <summary>Name of the limit for endpoints that cost more than a cached page: search and the API.</summary>
+    public const string SearchLimit = "search";
+
+    /// <summary>Largest request body in bytes; public endpoints take none.</summary>
+    private const int MaxBody = 1024 * 1024;
+
+    public static void AddHostDefaults(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxBody;
+            kestrel.Limits.MaxRequestLineSize = 4 * 1024;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+        });
+        builder.Host.UseDefaultServiceProvider(provider =>
+        {
+            provider.ValidateOnBuild = true;
+            provider.ValidateScopes = true;
+        });
+        var limits = builder.Configuration.GetSection("Limits").Get<LimitOptions>() ?? new LimitOptions();
+        builder.Services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.AddPolicy(SearchLimit, context => RateLimitPartition.GetTokenBucketLimiter(
+                context.Connection.RemoteIpAddress, _ => limits.SearchBucket()));
+            limiter.OnRejected = (rejected, _) =>
+            {
+                rejected.HttpContext.Response.Headers.RetryAfter = limits.RetrySeconds.ToString(CultureInfo.InvariantCulture);
+                return ValueTask.CompletedTask;
+            };
+        });
+        builder.Services.Configure<ForwardedHeadersOptions>(options => Forwarding.Configure(options, builder.Configuration));
+    }
+
+    public static void UseHostDefaults(this WebApplication app) => app.UseForwardedHeaders();
+}

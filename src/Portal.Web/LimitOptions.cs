@@ -1,0 +1,24 @@
+using System.Threading.RateLimiting;
+
+namespace Portal.Web;
+
+/// <summary>How often one address may ask for what costs more than a cached page. Configuration section <c>Limits</c>.</summary>
+internal sealed class LimitOptions
+{
+    /// <summary>Requests a second that one address may make to search and the API, on average.</summary>
+    public int SearchesPerSecond { get; set; } = 20;
+
+    /// <summary>Requests that it may make at once before that average counts.</summary>
+    public int SearchBurst { get; set; } = 100;
+
+    /// <summary>What a refused client is told to wait, in seconds.</summary>
+    public int RetrySeconds { get; set; } = 5;
+
+    public TokenBucketRateLimiterOptions SearchBucket() => new()
+    {
+        TokenLimit = SearchBurst,
+        TokensPerPeriod = SearchesPerSecond,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = 0,
+    };
+}
