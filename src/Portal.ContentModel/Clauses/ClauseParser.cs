@@ -36,7 +36,7 @@ public static class ClauseParser
         if (outline.Heading is not null && title.Length == 0)
             Report(outline.Heading.Line, "clause.empty", "an empty title", "text after the #");
         return Parsed.Of(
-            new ClauseText(title, clauses) { TitleIsClause = scheme.Heading is HeadingRole.Clause },
+            new ClauseText(title, clauses) { TitleIsClause = scheme.Heading is HeadingRole.Clause, TitleLine = firstLine + (outline.Heading?.Line ?? 0) },
             [.. problems.OrderBy(p => p.Line)]);
     }
 

@@ -8,6 +8,9 @@ public sealed record ClauseText(string Title, IReadOnlyList<Clause> Clauses)
     /// <summary>True when the first clause is the title.</summary>
     public bool TitleIsClause { get; init; }
 
+    /// <summary>One-based line of the title.</summary>
+    public int TitleLine { get; init; } = 1;
+
     /// <summary>The clauses below the title.</summary>
     public IEnumerable<Clause> Body => TitleIsClause ? Clauses.Skip(1) : Clauses;
 

@@ -36,6 +36,6 @@ internal sealed class ExceptionsKind : FieldKind
     public override IEnumerable<FieldReference> References(JsonNode value) =>
         value.AsArray()
             .Select((e, i) => new FieldReference(ReferenceTarget.OwnClause, e!["clause"]!.GetValue<string>(), $"/{i}"))
-            // A title can be excepted also where it is no clause.
-            .Where(r => !string.Equals(r.Id, ClauseScheme.TitleId, StringComparison.Ordinal));
+            // The title can be excepted also where it is no clause, and so can the summary.
+            .Where(r => r.Id is not (ClauseScheme.TitleId or "summary"));
 }

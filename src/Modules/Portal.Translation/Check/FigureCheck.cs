@@ -1,0 +1,21 @@
+using System.Globalization;
+using Portal.Translation.Check.Figures;
+
+namespace Portal.Translation.Check;
+
+/// <summary>Figures of the source that the translation lacks. Digits stay digits; Chinese numerals may become digits or words, with the scale right.</summary>
+internal sealed class FigureCheck : ITextCheck
+{
+    public string Name => "figure";
+
+    public IEnumerable<Finding> Run(CheckedText text)
+    {
+        if (text.Source is null)
+            yield break;
+        var stated = StatedFigures.In(text.Culture, text.Text);
+        foreach (var figure in SourceFigures.In(text.Source))
+            if (!(figure.IsDigits ? stated.Digits : stated.All).Contains(figure.Value) && !(figure.IsMonth && stated.Months.Contains(figure.Value)))
+                yield return new Finding(
+                    figure.Text, $"no {figure.Text}", string.Create(CultureInfo.InvariantCulture, $"{figure.Value} in {(figure.IsDigits ? "digits" : "digits or words")}"));
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using Portal.ContentModel;
+
+namespace Portal.Translation.Check;
+
+/// <summary>
+/// Punctuation of the wrong width or kind: half-width beside Han and kana in Chinese and Japanese, full-width in the other languages; hyphens for
+/// dashes; spaces where none belong (several in a row are one to Markdown and HTML).
+/// </summary>
+internal sealed partial class PunctuationCheck : ITextCheck
+{
+    public string Name => "punctuation";
+
+    public IEnumerable<Finding> Run(CheckedText text)
+    {
+        foreach (var (pattern, expected) in RulesFor(text))
+            foreach (Match match in pattern.Matches(text.Text))
+                yield return new Finding(match.Value, $"“{match.Value}” in “{Excerpt.Around(text.Text, match.Index)}”", expected);
+    }
+
+    private static IEnumerable<(Regex Pattern, string Expected)> RulesFor(CheckedText text)
+    {
+        var culture = text.Culture;
+        if (culture == Culture.Chinese || culture == Culture.Japanese)
+        {
+            yield return (HalfWidthBesideHan(), "full-width punctuation");
+            if (!text.IsJoined)
+                yield return (SpaceBetweenHan(), "no space");
+            if (culture == Culture.Japanese)
+                yield return (NotJapanese(), "、 and 。, ～ in ranges, full-width kana");
+            yield break;
+        }
+
+        yield return (FullWidth(), "half-width punctuation");
+        yield return (SpaceBefore(), "no space before it");
+        if (culture == Culture.Russian || culture == Culture.English)
+            yield return (HyphenForDash(), culture == Culture.Russian ? "— between words, – between years" : "a dash");
+    }
+
+    // A stop counts only between two such characters: "第3.5条" is a number.
+    [GeneratedRegex(
+        @"(?<=[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}\u3000-\u303F\uFF01-\uFF5E”’])[,;:!?()\[\]~]|[,;:!?()\[\]~](?=[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}\u3000-\u303F“‘])|(?<=[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}])[.-](?=[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}]|\s|$)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex HalfWidthBesideHan();
+
+    [GeneratedRegex(@"(?<=[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}\u3000-\u303F]) (?=[\p{IsCJKUnifiedIdeographs}\p{IsHiragana}\p{IsKatakana}\u3000-\u303F])", RegexOptions.CultureInvariant)]
+    private static partial Regex SpaceBetweenHan();
+
+    [GeneratedRegex(@"[，．]|[\uFF61-\uFF9F]+|(?<=\d)~(?=\d)|(?<=\d年?)-(?=\d{4})", RegexOptions.CultureInvariant)]
+    private static partial Regex NotJapanese();
+
+    [GeneratedRegex(@"[\u3001-\u3003\u30FB\uFF01\uFF08\uFF09\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F\uFF5E]", RegexOptions.CultureInvariant)]
+    private static partial Regex FullWidth();
+
+    [GeneratedRegex(@"(?<=\w) [,.;:!?](?=\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SpaceBefore();
+
+    [GeneratedRegex(@"(?<=\s)-{1,2}(?=\s)|--|(?<=\b\d{4})-(?=\d{4}\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex HyphenForDash();
+}
