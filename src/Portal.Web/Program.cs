@@ -1,6 +1,7 @@
 using Portal.Autoroute;
 using Portal.Contents;
 using Portal.Liquid;
+using Portal.Liquid.Themes;
 using Portal.Localization;
 using Portal.Plan;
 using Portal.Platform;
@@ -33,6 +34,7 @@ app.UseRouting();
 app.UseRateLimiter();
 foreach (var module in modules.All)
     module.MapEndpoints(app);
+app.MapThemeAssets();
 app.MapHealth();
 
 if (CommandLine.Find(args) is { } command)

@@ -13,7 +13,7 @@ internal sealed class HomePage(PlanReaders readers, BaseAddress site, TimeProvid
 {
     /// <summary>Terms under the search field: three that a newcomer may not know, each with answers.</summary>
     private static readonly string[] ExampleTerms =
-        ["term-low-altitude-economy", "term-cross-border-e-commerce", "240-hour-visa-free-transit"];
+        ["term-low-altitude-economy", "term-sponge-city", "240-hour-visa-free-transit"];
 
     public string Path => "";
 
