@@ -14,9 +14,8 @@ internal static class IndexFingerprint
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, SearchFields.Schema);
         foreach (var table in DataTable.List(""))
-            foreach (var row in table.EndsWith(".tsv", StringComparison.Ordinal) ? DataTable.Read(table) : [])
-                foreach (var cell in row)
-                    Append(hash, cell);
+            foreach (var line in DataTable.ReadLines(table))
+                Append(hash, line);
         foreach (var term in terms.OrderBy(term => term.Id, StringComparer.Ordinal))
         {
             Append(hash, term.Id);

@@ -3,24 +3,37 @@ using Portal.Search.Text;
 
 namespace Portal.Search.Index;
 
-/// <summary>The thesaurus in <c>Data/thesaurus-*.tsv</c>: official wording, and the everyday words for it in five languages. See Data/README.md.</summary>
+/// <summary>
+/// The thesaurus in <c>Data/thesaurus-*.txt</c>: what the plan's wording is about, and the everyday words for it in five languages. An entry is
+/// a line <c>id: anchor | anchor</c> and below it a line a language, <c>en word | word</c>; empty lines and lines that start with '#' are for people.
+/// </summary>
 internal static class Thesaurus
 {
     private const char Separator = '|';
 
-    public static IEnumerable<Concept> Load() =>
-        from table in DataTable.List("thesaurus-")
-        from row in DataTable.Read(table)
-        select Read(row);
+    public static IEnumerable<Concept> Load() => DataTable.List("thesaurus-").SelectMany(Load);
 
-    // Columns: concept, anchors, then one a culture in the order of Culture.All.
-    private static Concept Read(string[] row)
+    private static IEnumerable<Concept> Load(string table)
     {
+        (string Id, List<string> Anchors)? entry = null;
         var names = new Dictionary<Culture, IReadOnlyList<string>>();
-        for (var i = 0; i < Culture.All.Count; i++)
-            if (Split(row[i + 2]) is { Count: > 0 } list)
-                names[Culture.All[i]] = list;
-        return new Concept(row[0], [.. Split(row[1]).Select(anchor => FoldedText.Of(anchor).Text)], names);
+        foreach (var line in DataTable.ReadLines(table).Where(line => line.Length > 0))
+        {
+            if (line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && Culture.TryFromSegment(line[..space], out var culture))
+            {
+                names[culture] = Split(line[space..]);
+                continue;
+            }
+            if (entry is { } done)
+                yield return new Concept(done.Id, done.Anchors, names);
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon < 0)
+                throw new InvalidDataException($"{table}: found '{line}', expected 'id: anchors' or a language's words.");
+            entry = (line[..colon], [.. Split(line[(colon + 1)..]).Select(anchor => FoldedText.Of(anchor).Text)]);
+            names = [];
+        }
+        if (entry is { } last)
+            yield return new Concept(last.Id, last.Anchors, names);
     }
 
     private static List<string> Split(string cell) =>

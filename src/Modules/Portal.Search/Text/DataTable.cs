@@ -11,21 +11,32 @@ internal static class DataTable
     /// <param name="name">File name, such as "pinyin.tsv".</param>
     public static IEnumerable<string[]> Read(string name)
     {
-        using var stream = typeof(DataTable).Assembly.GetManifestResourceStream(Prefix + name)
-            ?? throw new FileNotFoundException($"The search module has no table '{name}'.", name);
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var width = (reader.ReadLine() ?? "").Split('\t').Length;
-        while (reader.ReadLine() is { } line)
+        var width = 0;
+        foreach (var line in ReadLines(name).Where(line => line.Length > 0))
         {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
             var cells = line.Split('\t');
+            if (width == 0)
+            {
+                width = cells.Length;
+                continue;
+            }
             if (cells.Length < width)
                 Array.Resize(ref cells, width);
             for (var i = 0; i < cells.Length; i++)
                 cells[i] ??= "";
             yield return cells;
         }
+    }
+
+    /// <summary>Lines of a file in <c>Data/</c>, without those that start with '#'.</summary>
+    public static IEnumerable<string> ReadLines(string name)
+    {
+        using var stream = typeof(DataTable).Assembly.GetManifestResourceStream(Prefix + name)
+            ?? throw new FileNotFoundException($"The search module has no table '{name}'.", name);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+            if (!line.StartsWith('#'))
+                yield return line;
     }
 
     /// <summary>Names of the tables that start so, in ordinal order.</summary>
