@@ -12,7 +12,7 @@ internal sealed class QueryReader(Vocabulary vocabulary)
     private const float Inside = 0.9f;
     private const float AlsoWhole = 0.8f;
     private const float AlsoInside = 0.7f;
-    private const float Misspelled = 0.7f;
+    private const float Misspelled = 0.85f;
     private const float Sounds = 0.6f;
     private const float Romanized = 0.5f;
 
@@ -29,20 +29,36 @@ internal sealed class QueryReader(Vocabulary vocabulary)
     }
 
     /// <summary>Where two units stand side by side in the query: how they would stand together in a text.</summary>
-    public static IEnumerable<(QueryUnit Left, QueryUnit Right, Alternative Together)> Pairs(IReadOnlyList<QueryUnit> units)
+    public static IEnumerable<(QueryUnit Left, QueryUnit Right, IReadOnlyList<Alternative> Together)> Pairs(IReadOnlyList<QueryUnit> units)
     {
         for (var i = 0; i + 1 < units.Count; i++)
-        {
-            var (left, right) = (units[i], units[i + 1]);
-            if (left.Script is Script.Han or Script.Kana && right.Script is Script.Han or Script.Kana && left.End == right.Start)
-                foreach (var culture in Cultures(left.Surface + right.Surface))
-                    yield return (left, right, new Alternative(SearchFields.Grams(culture), Grams(left.Surface + right.Surface), Whole));
-            else if (left.Script == Script.Hangul && right.Script == Script.Hangul && right.Start - left.End <= 1)
-                yield return (left, right, new Alternative(SearchFields.Grams(Culture.Korean), Grams(left.Surface + right.Tokens[0]), Whole));
-            else if (left.Script == right.Script && left.Script is Script.Latin or Script.Cyrillic)
-                yield return (left, right, new Alternative(
-                    SearchFields.Text(left.Script == Script.Latin ? Culture.English : Culture.Russian), [left.Tokens[0], right.Tokens[0]], Whole));
-        }
+            if (Together(units[i], units[i + 1]) is { Count: > 0 } together)
+                yield return (units[i], units[i + 1], together);
+    }
+
+    private static List<Alternative> Together(QueryUnit left, QueryUnit right)
+    {
+        var together = new List<Alternative>();
+        if (left.Script is Script.Han or Script.Kana && right.Script is Script.Han or Script.Kana && left.End == right.Start)
+            foreach (var culture in Cultures(left.Surface + right.Surface))
+                AddGrams(together, culture, left.Surface + right.Surface);
+        else if (left.Script == Script.Hangul && right.Script == Script.Hangul && right.Start - left.End <= 1)
+            AddGrams(together, Culture.Korean, left.Surface + right.Tokens[0]);
+        else if (left.Script == right.Script && left.Script is Script.Latin or Script.Cyrillic)
+            AddWords(together, left.Script == Script.Latin ? Culture.English : Culture.Russian, [left.Tokens[0], right.Tokens[0]]);
+        return together;
+    }
+
+    private static void AddGrams(List<Alternative> alternatives, Culture culture, string surface)
+    {
+        alternatives.Add(new Alternative(SearchFields.Grams(culture), Grams(surface), Whole));
+        alternatives.Add(new Alternative(SearchFields.AlsoGrams(culture), Grams(surface), AlsoWhole));
+    }
+
+    private static void AddWords(List<Alternative> alternatives, Culture culture, string[] words)
+    {
+        alternatives.Add(new Alternative(SearchFields.Text(culture), words, Whole));
+        alternatives.Add(new Alternative(SearchFields.Also(culture), words, AlsoWhole));
     }
 
     private static List<QueryUnit> Units(TextAnalysis analysis, bool keepStopWords = false)
@@ -51,11 +67,11 @@ internal sealed class QueryReader(Vocabulary vocabulary)
         foreach (var group in analysis.Words.GroupBy(token => token.Position))
         {
             var first = group.First();
-            if (!keepStopWords && (StopWords.Contains(first.Surface) || StopWords.Contains(first.Text) || first.Surface is [>= 'a' and <= 'z']))
+            if (!keepStopWords && (StopWords.Contains(first.Surface) || (first.Script == Script.Hangul && StopWords.Contains(first.Text)) || first.Surface is [>= 'a' and <= 'z']))
                 continue;
             var unit = new QueryUnit(first.Surface, first.Script, first.Start, first.End, Weight(first.Surface))
             {
-                Tokens = [.. group.Select(token => token.Text).Distinct(StringComparer.Ordinal)],
+                Tokens = first.Script == Script.Kana ? [first.Text] : [.. group.Select(token => token.Text).Distinct(StringComparer.Ordinal)],
                 IsLoose = first.Script == Script.Han && first.Surface.Length == 1,
             };
             if (units.Count > 0 && Merge(units[^1], unit) is { } merged)

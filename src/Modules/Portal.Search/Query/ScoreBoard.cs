@@ -45,13 +45,13 @@ internal sealed class ScoreBoard : IDisposable
     }
 
     /// <summary>Counts two units that stand together, beside what each of them counts.</summary>
-    public void AddPair(Alternative together, float rarity)
+    public void AddPair(IReadOnlyList<Alternative> together, float rarity)
     {
-        CollectBest([together]);
+        CollectBest(together);
         foreach (var doc in _touched)
         {
             if (_clauseScores[doc] > 0)
-                _clauseScores[doc] += rarity * Ranking.Together;
+                _clauseScores[doc] += _unitWeights[doc] * rarity * Ranking.Together;
             _unitWeights[doc] = 0;
         }
         _touched.Clear();

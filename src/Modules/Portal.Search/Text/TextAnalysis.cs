@@ -66,19 +66,30 @@ internal sealed class TextAnalysis
         _ends.Clear();
         WordBreaks.Append(_folded.Text[start..end], _ends);
         var from = start;
-        foreach (var offset in _ends)
+        for (var i = 0; i < _ends.Count; i++)
         {
-            var to = start + offset;
-            var surface = _folded.Text[from..to];
-            var script = Scripts.Of(surface[0]);
-            if (surface.Length > 2 || !surface.All(Scripts.IsHiragana))
-            {
-                Add(Words, KatakanaWord(surface), surface, script, from, to);
-                AddNumber(surface, script, from, to);
-            }
+            var first = i;
+            while (i + 1 < _ends.Count && IsInsideKatakana(start + _ends[i]))
+                i++;
+            AddIdeographs(from, start + _ends[i]);
+            for (var piece = first; first < i && piece <= i; piece++)
+                AddIdeographs(piece == first ? from : start + _ends[piece - 1], start + _ends[piece]);
             _position++;
-            from = to;
+            from = start + _ends[i];
         }
+    }
+
+    // Word breaks fall at will in compounds such as コールドチェーン: the whole is a word, and its pieces stand in the same place.
+    private bool IsInsideKatakana(int index) => Scripts.IsKatakana(_folded.Text[index - 1]) && Scripts.IsKatakana(_folded.Text[index]);
+
+    private void AddIdeographs(int start, int end)
+    {
+        var surface = _folded.Text[start..end];
+        if (surface.Length <= 2 && surface.All(Scripts.IsHiragana))
+            return;
+        var script = Scripts.Of(surface[0]);
+        Add(Words, KatakanaWord(surface), surface, script, start, end);
+        AddNumber(surface, script, start, end);
     }
 
     // センター and センタ, インターフェイス and インターフェース differ only in length marks.
@@ -102,7 +113,7 @@ internal sealed class TextAnalysis
         var stem = script switch
         {
             Script.Latin when surface.All(c => c is >= 'a' and <= 'z') => Stems.English(surface),
-            Script.Cyrillic => Stems.Russian(surface),
+            Script.Cyrillic when surface.Length > 3 => Stems.Russian(surface),
             _ => surface,
         };
         Add(Words, stem, surface, script, start, end);
