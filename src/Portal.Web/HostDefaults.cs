@@ -1,16 +1,13 @@
 using System.Globalization;
+using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace Portal.Web;
 
 /// <summary>What every request meets before the modules: limits and proxies.</summary>
 internal static class HostDefaults
 {
-    /// <summary>Name of the limit for endpoints that cost more than a cached page: search and the API.</summary>
-    public const string SearchLimit = "search";
-
     /// <summary>Largest request body in bytes; public endpoints take none.</summary>
     private const int MaxBody = 1024 * 1024;
 
@@ -32,8 +29,7 @@ internal static class HostDefaults
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.AddPolicy(SearchLimit, context => RateLimitPartition.GetTokenBucketLimiter(
-                context.Connection.RemoteIpAddress, _ => limits.SearchBucket()));
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(limits.PartitionOf);
             limiter.OnRejected = (rejected, _) =>
             {
                 rejected.HttpContext.Response.Headers.RetryAfter = limits.RetrySeconds.ToString(CultureInfo.InvariantCulture);

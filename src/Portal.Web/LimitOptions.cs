@@ -1,3 +1,4 @@
+using System.Net;
 using System.Threading.RateLimiting;
 
 namespace Portal.Web;
@@ -14,7 +15,20 @@ internal sealed class LimitOptions
     /// <summary>What a refused client is told to wait, in seconds.</summary>
     public int RetrySeconds { get; set; } = 5;
 
-    public TokenBucketRateLimiterOptions SearchBucket() => new()
+    /// <summary>Search and the API are limited an address. This machine is not: behind a proxy the readers' own addresses count
+    /// (setting Proxies), and what still comes from here is the operator.</summary>
+    public RateLimitPartition<IPAddress> PartitionOf(HttpContext context)
+    {
+        var address = context.Connection.RemoteIpAddress ?? IPAddress.Loopback;
+        return IPAddress.IsLoopback(address) || !IsSearch(context.Request.Path)
+            ? RateLimitPartition.GetNoLimiter(IPAddress.None)
+            : RateLimitPartition.GetTokenBucketLimiter(address, _ => Bucket());
+    }
+
+    private static bool IsSearch(PathString path) =>
+        path.StartsWithSegments("/api", StringComparison.Ordinal) || path.Value!.EndsWith("/search", StringComparison.Ordinal);
+
+    private TokenBucketRateLimiterOptions Bucket() => new()
     {
         TokenLimit = SearchBurst,
         TokensPerPeriod = SearchesPerSecond,

@@ -6,6 +6,7 @@ using Portal.Localization;
 using Portal.Plan;
 using Portal.Platform;
 using Portal.Platform.Storage;
+using Portal.Search;
 using Portal.Site;
 using Portal.Web;
 using Portal.Web.Commands;
@@ -17,12 +18,14 @@ var modules = new ModuleList(
     new AutorouteModule(),
     new SiteModule(),
     new PlanModule(),
+    new SearchModule(),
 ]);
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = SiteFolders.ContentRoot() });
 builder.AddHostDefaults();
 builder.Services.AddStorage(builder.Configuration, builder.Environment.ContentRootPath, modules);
 builder.Services.AddLiquid();
+builder.Services.AddPublicApi();
 builder.Services.AddContentFiles(builder.Environment.ContentRootPath);
 foreach (var module in modules.All)
     module.AddServices(builder.Services, builder.Configuration);
@@ -36,6 +39,7 @@ foreach (var module in modules.All)
     module.MapEndpoints(app);
 app.MapThemeAssets();
 app.MapHealth();
+app.MapPublicApi();
 
 if (CommandLine.Find(args) is { } command)
     return await command.RunAsync(app.Services, Console.Out, CancellationToken.None);

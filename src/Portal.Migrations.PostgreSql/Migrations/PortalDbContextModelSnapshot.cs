@@ -175,7 +175,8 @@ namespace Portal.Migrations.PostgreSql.Migrations
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("json")
+                        .HasAnnotation("Portal:JsonText", true);
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
@@ -216,6 +217,28 @@ namespace Portal.Migrations.PostgreSql.Migrations
                     b.HasKey("Seq");
 
                     b.ToTable("change_feed", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Search.Misses.SearchMissRow", b =>
+                {
+                    b.Property<string>("Day")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("CultureName")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Query")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Day", "CultureName", "Query");
+
+                    b.ToTable("search_misses", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Contents.Storage.DocumentRow", b =>

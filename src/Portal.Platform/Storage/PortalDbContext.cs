@@ -27,6 +27,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, M
         });
         foreach (var module in modules.All)
             module.AddTables(modelBuilder);
+        if (Database.IsNpgsql())
+            JsonText.UseJsonColumns(modelBuilder);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

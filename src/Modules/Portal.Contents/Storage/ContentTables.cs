@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Platform.Storage;
 
 namespace Portal.Contents.Storage;
 
@@ -31,6 +32,7 @@ internal static class ContentTables
             version.HasKey(v => new { v.ItemId, v.CultureName, v.Number });
             version.Property(v => v.CultureName).HasMaxLength(10);
             version.Property(v => v.Author).HasMaxLength(200);
+            version.Property(v => v.Content).IsJsonText();
             version.HasOne<DocumentRow>().WithMany()
                 .HasForeignKey(v => new { v.ItemId, v.CultureName }).OnDelete(DeleteBehavior.Restrict);
         });

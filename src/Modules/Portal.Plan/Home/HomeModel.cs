@@ -15,6 +15,9 @@ internal sealed record HomeModel
 
     public required string Lead { get; init; }
 
+    /// <summary>Site-relative start of the address that suggestions come from.</summary>
+    public required string SuggestUrl { get; init; }
+
     /// <summary>Real terms that lead to their searches.</summary>
     public required IReadOnlyList<LinkModel> Examples { get; init; }
 

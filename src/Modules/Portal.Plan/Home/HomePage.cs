@@ -26,6 +26,7 @@ internal sealed class HomePage(PlanReaders readers, BaseAddress site, TimeProvid
         {
             Heading = [text.T("Shenyang"), text.T("An international central city in Northeast Asia"), text.T("Program of Action 2025–2035")],
             Lead = text.T("Read the city’s plan in five languages, search its 22 actions, and cite any clause of it."),
+            SuggestUrl = $"/api/v1/suggest?lang={request.Culture.Segment}&q=",
             Examples = [.. ExampleTerms.Select(id => Example(reader, id)).OfType<LinkModel>()],
             Hub = Center(reader, reader.List(PlanItems.SectionType)[0]),
             Centers = [.. reader.List(PlanItems.SectionType).Skip(1).Select(id => Center(reader, id))],

@@ -31,8 +31,11 @@ internal sealed class BuildHead(BaseAddress site)
     private static LanguageModel Language(Culture culture, PageRequest request)
     {
         var address = Addresses.Of(culture, request.Path);
-        if (request.With is { } with && with != culture)
-            address += $"?{PageQuery.With}={with.Segment}";
+        // The same reading, or the same search, in the other language.
+        var kept = request.Query.Where(q => q.Key is not PageQuery.Page && q.Value != culture.Segment)
+            .Select(q => $"{q.Key}={Uri.EscapeDataString(q.Value)}").ToList();
+        if (kept.Count > 0)
+            address += "?" + string.Join('&', kept);
         return new LanguageModel(culture.HtmlLang, culture.Name, culture.Endonym, address, culture == request.Culture);
     }
 

@@ -10,7 +10,7 @@ using Portal.Platform.Storage;
 namespace Portal.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261124041748_Initial")]
+    [Migration("20261124050637_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -169,7 +169,8 @@ namespace Portal.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Portal:JsonText", true);
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
@@ -210,6 +211,28 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.HasKey("Seq");
 
                     b.ToTable("change_feed", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Search.Misses.SearchMissRow", b =>
+                {
+                    b.Property<string>("Day")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CultureName")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day", "CultureName", "Query");
+
+                    b.ToTable("search_misses", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Contents.Storage.DocumentRow", b =>

@@ -1,0 +1,84 @@
+using Portal.ContentModel;
+using Portal.Contents.Published;
+using Portal.Search.Index;
+using Portal.Search.Published;
+using Portal.Search.Query;
+
+namespace Portal.Search.Answers;
+
+/// <summary>Answers a reader's question from the index, with texts from the published content in memory.</summary>
+internal sealed class AnswerQuestion(KeepIndex index, PublishedContent content, SearchPlaces places, PresentAnswer present)
+{
+    public static Error TooLong { get; } =
+        new("search.query_too_long", "The search can take up to {0} characters. Please shorten what you are looking for.", Question.LongestText);
+
+    /// <returns>The answers; <c>search.query_too_long</c> for more than <see cref="Question.LongestText"/> characters.</returns>
+    public Result<AnswerList> Run(Question question)
+    {
+        var text = question.Text.Trim();
+        if (text.Length > Question.LongestText)
+            return TooLong;
+        if (text.Length == 0 || index.Current is not { } current)
+            return Empty;
+
+        // Half a character can't be asked for, and NFKC refuses it.
+        text = Sanitize(text);
+        var snapshot = content.Current;
+        var found = Find(current, snapshot, text);
+        var placesOf = places.In(snapshot);
+        bool InType(Found f) => question.Type is null || f.Page.Type == question.Type;
+        bool InSection(Found f) => question.Section is null || SectionOf(f.Page) == question.Section;
+        bool InPlace(Found f) => question.Place is null || placesOf[f.Page.ItemId].Contains(question.Place);
+        var matching = found.Where(f => InType(f) && InSection(f) && InPlace(f)).ToList();
+        var facets = new Facets(
+            Count(found.Where(f => InType(f) && InPlace(f)).Select(f => SectionOf(f.Page)).OfType<int>()),
+            Count(found.Where(f => InSection(f) && InPlace(f)).Select(f => f.Page.Type)),
+            Count(found.Where(f => InType(f) && InSection(f)).SelectMany(f => placesOf[f.Page.ItemId])));
+        var units = new QueryReader(current.Vocabulary).Read(text);
+        return new AnswerList(
+            matching.Count,
+            [.. matching.Skip(question.Offset).Take(question.Limit).Select(f => present.From(f, snapshot, question.Culture, units)).OfType<Answer>()],
+            facets);
+    }
+
+    private static AnswerList Empty { get; } =
+        new(0, [], new Facets(new Dictionary<int, int>(), new Dictionary<string, int>(), new Dictionary<string, int>()));
+
+    /// <summary>What is named outright comes first, then what the words find.</summary>
+    private static List<Found> Find(SearchSnapshot current, PublishedSnapshot snapshot, string text)
+    {
+        var found = FindPages.Run(current, text).Select(f => new Found(f.Page, f.ClauseId, f.Score)).ToList();
+        if (NumberLookup.ClauseId(text) is { } clauseId && snapshot.ItemOfClause(clauseId) is { } itemId
+            && current.Pages.FirstOrDefault(p => p.ItemId == itemId) is { } page)
+        {
+            var best = found.Count == 0 ? 1 : found[0].Score;
+            found.RemoveAll(f => f.Page.ItemId == itemId);
+            found.Insert(0, new Found(page, clauseId, best * 2));
+        }
+
+        return found;
+    }
+
+    /// <summary>A section's own page belongs to the section.</summary>
+    private static int? SectionOf(IndexedPage page) => page.Section ?? (page.Type == "section" ? page.Number : null);
+
+    private static Dictionary<T, int> Count<T>(IEnumerable<T> values)
+        where T : notnull => values.GroupBy(v => v).ToDictionary(g => g.Key, g => g.Count());
+
+    private static string Sanitize(string text)
+    {
+        var chars = text.ToCharArray();
+        for (var i = 0; i < chars.Length; i++)
+        {
+            var paired = (char.IsHighSurrogate(chars[i]) && i + 1 < chars.Length && char.IsLowSurrogate(chars[i + 1]))
+                || (char.IsLowSurrogate(chars[i]) && i > 0 && char.IsHighSurrogate(chars[i - 1]));
+            if (char.IsControl(chars[i]) || (char.IsSurrogate(chars[i]) && !paired))
+                chars[i] = ' ';
+        }
+
+        return new string(chars);
+    }
+}
+
+/// <summary>A page found, before its texts are looked up.</summary>
+internal sealed record Found(IndexedPage Page, string ClauseId, double Score);

@@ -1,0 +1,45 @@
+using Portal.Search.Query;
+using Portal.Search.Text;
+
+namespace Portal.Search.Answers;
+
+/// <summary>Finds where a query's words stand in a text.</summary>
+internal static class MarkHits
+{
+    /// <summary>The text in pieces, in order; joined they are the text.</summary>
+    public static IReadOnlyList<Segment> In(string text, IReadOnlyList<QueryUnit> units)
+    {
+        var analysis = TextAnalysis.Of(text);
+        var hits = units.SelectMany(unit => Find(analysis, unit))
+            .Select(hit => (Start: analysis.Folded.OriginalIndex(hit.Start), End: analysis.Folded.OriginalIndex(hit.End)))
+            .OrderBy(hit => hit.Start).ToList();
+        var segments = new List<Segment>();
+        var position = 0;
+        foreach (var (start, end) in hits)
+        {
+            if (end <= position)
+                continue;
+            var from = Math.Max(start, position);
+            if (from > position)
+                segments.Add(new Segment(text[position..from], false));
+            segments.Add(new Segment(text[from..end], true));
+            position = end;
+        }
+
+        if (position < text.Length)
+            segments.Add(new Segment(text[position..], false));
+        return segments;
+    }
+
+    // Scripts without spaces match anywhere, others by the stems of whole words.
+    private static IEnumerable<(int Start, int End)> Find(TextAnalysis analysis, QueryUnit unit) =>
+        unit.Script is Script.Han or Script.Kana or Script.Hangul
+            ? Occurrences(analysis.Folded.Text, unit.Script == Script.Hangul ? unit.Tokens[0] : unit.Surface)
+            : analysis.Words.Where(word => unit.Tokens.Contains(word.Text)).Select(word => (word.Start, word.End));
+
+    private static IEnumerable<(int Start, int End)> Occurrences(string text, string part)
+    {
+        for (var at = text.IndexOf(part, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + part.Length, StringComparison.Ordinal))
+            yield return (at, at + part.Length);
+    }
+}

@@ -1,0 +1,24 @@
+using Portal.ContentModel;
+
+namespace Portal.Search.Answers;
+
+/// <param name="Text">What the reader typed. Search syntax has no meaning.</param>
+/// <param name="Culture">The reader's language. Matches count in every language.</param>
+internal sealed record Question(string Text, Culture Culture)
+{
+    /// <summary>Most UTF-16 code units after trimming.</summary>
+    public const int LongestText = 200;
+
+    /// <summary>Only pages of this content type.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Only pages of this section of the plan.</summary>
+    public int? Section { get; init; }
+
+    /// <summary>Only pages that name this entity.</summary>
+    public string? Place { get; init; }
+
+    public int Offset { get; init; }
+
+    public int Limit { get; init; } = 10;
+}

@@ -1,0 +1,89 @@
+using Portal.Search.Answers;
+using Portal.Search.Misses;
+using Portal.Site.Pages;
+
+namespace Portal.Search.Pages;
+
+/// <summary>The search page: complete without scripts, every state an address.</summary>
+internal sealed class ResultsPage(AnswerQuestion answers, SuggestTerms suggest, CountMisses misses) : IFixedPage
+{
+    private const int PageSize = 10;
+    private const int NearNames = 6;
+
+    public string Path => "search";
+
+    public Page Build(PageRequest request)
+    {
+        var text = request.Text;
+        var model = Model(request, SearchAddress.From(request));
+        var title = model.Query is null ? text.T("Search the plan") : text.T("Search: {0}", model.Query);
+        return new Page("search", model, new PageHead
+        {
+            Title = title,
+            Description = text.T("Search the plan’s clauses in any of its five languages."),
+            NoIndex = true,
+            Type = "website",
+            Nav = "search",
+        })
+        { Cacheable = false };
+    }
+
+    private ResultsModel Model(PageRequest request, SearchAddress address)
+    {
+        var empty = new ResultsModel
+        {
+            Query = address.Query.Length == 0 ? null : address.Query,
+            SuggestUrl = $"/api/v1/suggest?lang={request.Culture.Segment}&q=",
+            Terms = ResultFacets.Terms(request),
+        };
+        if (empty.Query is null)
+            return empty;
+
+        var found = answers.Run(new Question(address.Query, request.Culture)
+        {
+            Type = address.Kind,
+            Section = address.Section,
+            Place = address.Place,
+            Offset = (address.Page - 1) * PageSize,
+            Limit = PageSize,
+        });
+        if (!found.IsSuccess)
+            return empty with { Query = address.Query[..Question.LongestText], TooLong = Question.LongestText };
+        if (found.Value.Total == 0)
+            return Nothing(request, address, empty);
+        return empty with
+        {
+            Total = found.Value.Total,
+            Results = [.. found.Value.Answers.Select(answer => Result(request, answer))],
+            Facets = ResultFacets.Of(request, address, found.Value.Facets),
+            Pages = Pager(address, found.Value.Total),
+        };
+    }
+
+    private ResultsModel Nothing(PageRequest request, SearchAddress address, ResultsModel empty)
+    {
+        if (address is { Kind: null, Section: null, Place: null, Page: 1 })
+            misses.Count(request.Culture, address.Query);
+        var near = suggest.Near(request.Culture, address.Query, NearNames);
+        return empty with { Near = [.. near.Select(name => new LinkModel(name, address.With(name).ToString()))] };
+    }
+
+    private static ResultModel Result(PageRequest request, Answer answer)
+    {
+        var lang = answer.TextCulture == request.Culture ? null : answer.TextCulture.HtmlLang;
+        var url = request.Address(answer.Path);
+        return new ResultModel(
+            url, answer.Title, lang, answer.Type == "action" ? answer.Number : null, ResultFacets.SectionTitle(request, answer.Section),
+            PageKinds.Name(request.Text, answer.Type), new ResultClause(answer.ClauseId, $"{url}#{answer.ClauseId}", lang, answer.Clause),
+            WhyFound.In(request.Text, answer));
+    }
+
+    private static PagerModel Pager(SearchAddress address, int total)
+    {
+        var count = (total + PageSize - 1) / PageSize;
+        return new PagerModel(
+            address.Page > 1 ? (address with { Page = address.Page - 1 }).ToString() : null,
+            address.Page < count ? (address with { Page = address.Page + 1 }).ToString() : null,
+            address.Page, count);
+    }
+}

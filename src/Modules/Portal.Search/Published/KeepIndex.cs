@@ -1,0 +1,70 @@
+using Microsoft.Extensions.Logging;
+using Portal.Contents.Published;
+using Portal.Platform.Feed;
+using Portal.Search.Index;
+
+namespace Portal.Search.Published;
+
+/// <summary>Keeps this node's index up with the published content. The index's position in the change feed is in its own commit data.</summary>
+internal sealed class KeepIndex(PublishedContent content, SearchPages pages, SearchFolder folder, ILogger<KeepIndex> logger) : IFeedConsumer, IDisposable
+{
+    private SearchIndex? _index;
+
+    /// <summary>After published content, from which the index is made.</summary>
+    public int Order => 5;
+
+    public long Position => _index?.Position ?? -1;
+
+    /// <summary>What queries run on; null until the index is ready.</summary>
+    public SearchSnapshot? Current => _index?.Current;
+
+    public Task AdvanceAsync(IReadOnlyList<FeedEntry> entries, CancellationToken cancellationToken)
+    {
+        var snapshot = content.Current;
+        if (_index is null)
+            Open(snapshot);
+        else if (entries.Any(e => SearchTerms.Concerns(e.ContentType)))
+            Rebuild(snapshot);
+        else
+            Apply(snapshot, entries);
+        return Task.CompletedTask;
+    }
+
+    public Task RebuildAsync(long position, CancellationToken cancellationToken)
+    {
+        var snapshot = content.Current;
+        _index ??= SearchIndex.Open(folder.Path, SearchTerms.List(snapshot));
+        Rebuild(snapshot);
+        return Task.CompletedTask;
+    }
+
+    public void Dispose() => _index?.Dispose();
+
+    /// <summary>Takes up the index that an earlier run left, when it was made from this very state; else builds it.</summary>
+    private void Open(PublishedSnapshot snapshot)
+    {
+        _index = SearchIndex.Open(folder.Path, SearchTerms.List(snapshot));
+        if (_index.Position != snapshot.Position)
+            Rebuild(snapshot);
+    }
+
+    private void Rebuild(PublishedSnapshot snapshot)
+    {
+        logger.LogInformation("Building the search index");
+        _index!.Rebuild(pages.List(snapshot), SearchTerms.List(snapshot), snapshot.Position);
+    }
+
+    private void Apply(PublishedSnapshot snapshot, IReadOnlyList<FeedEntry> entries)
+    {
+        var changed = entries.Select(e => e.ItemId).Distinct(StringComparer.Ordinal)
+            .Select(id => (id, page: pages.Find(snapshot, id))).ToList();
+        _index!.Apply(
+            changed.Select(c => c.page).OfType<Documents.SearchPage>(),
+            changed.Where(c => c.page is null).Select(c => c.id),
+            entries[^1].Seq);
+    }
+}
+
+/// <summary>Where this node keeps its index. Setting <c>Search:Folder</c>; a relative path is taken from the content root. Nodes never share it.</summary>
+/// <param name="Path">Absolute.</param>
+internal sealed record SearchFolder(string Path);
