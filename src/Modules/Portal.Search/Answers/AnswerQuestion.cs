@@ -9,15 +9,12 @@ namespace Portal.Search.Answers;
 /// <summary>Answers a reader's question from the index, with texts from the published content in memory.</summary>
 internal sealed class AnswerQuestion(KeepIndex index, PublishedContent content, SearchPlaces places, PresentAnswer present)
 {
-    public static Error TooLong { get; } =
-        new("search.query_too_long", "The search can take up to {0} characters. Please shorten what you are looking for.", Question.LongestText);
-
     /// <returns>The answers; <c>search.query_too_long</c> for more than <see cref="Question.LongestText"/> characters.</returns>
     public Result<AnswerList> Run(Question question)
     {
         var text = question.Text.Trim();
         if (text.Length > Question.LongestText)
-            return TooLong;
+            return SearchErrors.TooLong();
         if (text.Length == 0 || index.Current is not { } current)
             return Empty;
 

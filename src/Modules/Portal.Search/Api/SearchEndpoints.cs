@@ -36,7 +36,7 @@ internal static class SearchEndpoints
         [Description("Most results, 1 to 50; 10 without it.")] int? limit)
     {
         if (Find(lang, context) is not { } culture)
-            return Problem(UnknownLanguage(lang!), localizer.For(Culture.English));
+            return Problem(SearchErrors.UnknownLanguage(lang!), localizer.For(Culture.English));
 
         var text = localizer.For(culture);
         var question = new Question(q ?? "", culture) { Type = type, Limit = Math.Clamp(limit ?? 10, 1, MostResults) };
@@ -56,7 +56,7 @@ internal static class SearchEndpoints
         [Description("Language of the suggestions: zh or zh-Hans, en, ja, ko, ru.")] string? lang) =>
         Find(lang, context) is { } culture
             ? TypedResults.Ok(suggest.Matching(culture, q ?? "", Suggestions))
-            : Problem(UnknownLanguage(lang!), localizer.For(Culture.English));
+            : Problem(SearchErrors.UnknownLanguage(lang!), localizer.For(Culture.English));
 
     private static SearchResponseItem Item(Answer answer, Culture culture, CultureTexts text, PathString pathBase)
     {
@@ -81,9 +81,6 @@ internal static class SearchEndpoints
             return AcceptLanguage.Choose(context.Request.Headers.AcceptLanguage);
         return Culture.TryFromSegment(lang, out var culture) || Culture.TryFromName(lang, out culture) ? culture : null;
     }
-
-    private static Error UnknownLanguage(string lang) => new(
-        "search.unknown_language", "There is no language “{0}” here; known are {1}.", lang, string.Join(", ", Culture.All.Select(c => c.Segment)));
 
     private static ProblemHttpResult Problem(Error error, CultureTexts text) => TypedResults.Problem(new ProblemDetails
     {
