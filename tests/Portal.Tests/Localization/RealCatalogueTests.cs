@@ -15,11 +15,9 @@ public sealed class RealCatalogueTests
 {
     private static readonly string Root = Path.GetDirectoryName(RealContent.Root)!;
 
-    // Messages of failures reach no reader yet: the command line prints them in English.
+    // What is wrong with a message file is told to maintainers, on the command line and in English.
     private static readonly IReadOnlyList<MessageOwner> Owners =
-    [
-        .. ExtractMessages.From(Root).Select(o => o with { Messages = [.. o.Messages.Where(m => !m.IsFailure)] }).Where(o => o.Messages.Count > 0),
-    ];
+        [.. ExtractMessages.From(Root).Where(o => o.Messages.Any(m => !m.IsFailure) || o.Name != "Portal.Localization")];
 
     public static TheoryData<string> Files { get; } =
     [
