@@ -15,7 +15,7 @@ public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSamp
     [InlineData("ar-SA")]
     public void Check_SampleAsItStands_IsSound(string culture)
     {
-        using var _ = new ProcessCulture(culture);
+        using var _ = new AmbientCulture(culture);
 
         Assert.Equal([], sample.Check());
     }

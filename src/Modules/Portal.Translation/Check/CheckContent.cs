@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Portal.ContentModel;
 using Portal.ContentModel.Clauses;
+using Portal.ContentModel.Types;
 using Portal.Contents.Files;
 using Portal.Translation.Terms;
 
@@ -35,44 +36,51 @@ public sealed class CheckContent
 
     private void CheckItem(FileItem item)
     {
-        if (!item.Sources.TryGetValue(Culture.Chinese, out var chinese) || chinese.Text is not { } source)
-            return;
         var type = _folder.Types.First(t => t.Name == item.Type);
         var scheme = type.SchemeFor(item.Id, item.Shared);
+        var source = item.Sources.GetValueOrDefault(Culture.Chinese)?.Text;
         foreach (var (culture, document) in item.Cultures)
         {
             var at = item.Sources[culture];
-            var text = at.Text!;
-            if (!culture.IsSource)
+            if (!culture.IsSource && source is not null && at.Text is { } text)
             {
                 _problems.AddRange(StructureCheck.Run(source, text, at.File));
                 _problems.AddRange(StampCheck.Run(source, text, scheme, document, at.File, at.LineOf));
             }
 
-            CheckTexts(culture, document, at, culture.IsSource ? null : source, scheme);
+            var exceptions = new Exceptions(document);
+            if (at.Text is not null)
+                CheckClauses(culture, at, culture.IsSource ? null : source, scheme, exceptions);
+            CheckFields(culture, document, at, type, exceptions);
+            _problems.AddRange(exceptions.ListUnneeded(at.File, at.LineOf, [.. _checks.Select(c => c.Name)]));
         }
     }
 
-    private void CheckTexts(Culture culture, JsonObject document, DocumentSource at, ClauseText? source, ClauseScheme scheme)
+    private void CheckClauses(Culture culture, DocumentSource at, ClauseText? source, ClauseScheme scheme, Exceptions exceptions)
     {
-        var exceptions = new Exceptions(document);
-        void Check(string clause, string text, string? original, int line, bool isJoined = false) =>
-            _problems.AddRange(
-                from check in _checks
-                from finding in check.Run(new CheckedText(culture, text, original) { IsJoined = isJoined })
-                where !exceptions.Allow(clause, check.Name, finding.Value) && !finding.IsTolerated
-                select new FileProblem(at.File, line, $"check.{check.Name}", finding.Found, finding.Expected));
-
-        Check(ClauseScheme.TitleId, at.Text!.Title, source?.Title, at.Text.TitleLine);
+        Check(new CheckedText(culture, at.Text!.Title, source?.Title), ClauseScheme.TitleId, at.Text.TitleLine, at.File, exceptions);
         foreach (var clause in at.Text.Body)
-            Check(scheme.LocalId(clause.Id), clause.Text, source is null ? null : source.Find(clause.Id)?.Text, clause.Line, !clause.IsInline);
-        if (document["summary"]?.ToString() is { } summary)
-        {
-            Check("summary", summary, null, at.LineOf("summary"));
-            if (SummaryLength.Check(culture, summary) is { } finding)
-                _problems.Add(new FileProblem(at.File, at.LineOf("summary"), "check.summary_length", finding.Found, finding.Expected));
-        }
-
-        _problems.AddRange(exceptions.ListUnneeded(at.File, at.LineOf, [.. _checks.Select(c => c.Name)]));
+            Check(
+                new CheckedText(culture, clause.Text, source?.Find(clause.Id)?.Text) { IsJoined = !clause.IsInline },
+                scheme.LocalId(clause.Id), clause.Line, at.File, exceptions);
     }
+
+    // Summaries, names, headings of groups: whatever readers see beside the clauses. Which names have Han in them is the glossary's to say.
+    private void CheckFields(Culture culture, JsonObject document, DocumentSource at, ContentType type, Exceptions exceptions)
+    {
+        foreach (var field in type.Fields.Where(f => f is { Scope: FieldScope.Culture, Kind.Name: "text" or "textMap" }))
+            if (document[field.Name] is { } value)
+                foreach (var text in field.Kind.IndexText(value))
+                    Check(new CheckedText(culture, text, null), field.Name, at.LineOf(field.Name), at.File, exceptions, allowsHan: at.Text is null);
+        if (document["summary"]?.ToString() is { } summary && SummaryLength.Check(culture, summary) is { } finding)
+            _problems.Add(new FileProblem(at.File, at.LineOf("summary"), "check.summary_length", finding.Found, finding.Expected));
+    }
+
+    private void Check(CheckedText text, string clause, int line, string file, Exceptions exceptions, bool allowsHan = false) =>
+        _problems.AddRange(
+            from check in _checks
+            where !(allowsHan && check is HanCheck)
+            from finding in check.Run(text)
+            where !exceptions.Allow(clause, check.Name, finding.Value) && !finding.IsTolerated
+            select new FileProblem(file, line, $"check.{check.Name}", finding.Found, finding.Expected));
 }

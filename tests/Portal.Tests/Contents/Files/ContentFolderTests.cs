@@ -14,7 +14,7 @@ public sealed class ContentFolderTests
     [InlineData("ar-SA")]
     public void Read_RealContent_IsSoundInAnyProcessCulture(string culture)
     {
-        using var _ = new ProcessCulture(culture);
+        using var _ = new AmbientCulture(culture);
 
         var folder = ContentFolder.Read(RealContent.Root);
 

@@ -28,7 +28,8 @@ internal static class HanNumerals
                 section += (digit == 0 ? 1 : digit) * unit.Value;
             else
             {
-                total = (total + (section + digit == 0 ? 1 : section + digit)) * unit.Value;
+                // 亿 alone is one of it; in 万亿 it multiplies what stands before.
+                total = (total + section + digit == 0 ? 1 : total + section + digit) * unit.Value;
                 section = 0;
             }
 

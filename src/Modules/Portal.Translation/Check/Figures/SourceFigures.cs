@@ -31,7 +31,7 @@ internal static partial class SourceFigures
     [GeneratedRegex(@"(?<digits>[0-9]+(?:\.[0-9]+)?)(?:(?<month>月)|(?<scale>[万亿]*))", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"(?<![0-9.])[一二三四五六七八九十百千万亿]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9.一二三四五六七八九十百千万亿])[一二三四五六七八九十百千万亿]+", RegexOptions.CultureInvariant)]
     private static partial Regex Numeral();
 
     [GeneratedRegex(@"“[^”]*”", RegexOptions.CultureInvariant)]
