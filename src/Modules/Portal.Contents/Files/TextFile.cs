@@ -56,6 +56,7 @@ internal static class TextFile
         var (code, found, expected) = text[position] switch
         {
             '\r' => ("file.line_end", "a carriage return", "lines that end in LF alone"),
+            '\t' => ("file.tab", "a tab", "spaces"),
             '\uFFFD' => ("file.encoding", "a replacement character (U+FFFD)", "the character that stood there before a wrong conversion"),
             var c => ("file.control_character", string.Create(CultureInfo.InvariantCulture, $"the control character U+{(int)c:X4}"), "text"),
         };

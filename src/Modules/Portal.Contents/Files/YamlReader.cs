@@ -75,6 +75,13 @@ internal sealed class YamlReader
             _problems.Add(new FileProblem(_file, _offset + (int)e.Start.Line, "yaml.syntax", e.InnerException?.Message ?? e.Message, "YAML 1.2"));
         }
 
+        catch (InvalidOperationException)
+        {
+            // The scanner's own failure on some unclosed brackets; the last event read is the nearest place it knows.
+            var line = _parser.Current is { } last ? (int)last.End.Line : 1;
+            _problems.Add(new FileProblem(_file, _offset + line, "yaml.syntax", "brackets or quotes that are not closed", "YAML 1.2"));
+        }
+
         return (_problems.Count == before, root);
     }
 

@@ -193,6 +193,7 @@ public sealed class ContentFolderTests
         { "GB 18030", [], "gb18030", 4, "file.encoding" },
         { "replacement character", [0xEF, 0xBF, 0xBD], "utf-8", 1, "file.encoding" },
         { "CR LF", [0x0D, 0x0A], "utf-8", 1, "file.line_end" },
+        { "tab", [0x0A, 0x09], "utf-8", 2, "file.tab" },
         { "NUL", [0x0A, 0x20, 0x00], "utf-8", 2, "file.control_character" },
     };
 
