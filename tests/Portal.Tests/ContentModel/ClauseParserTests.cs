@@ -196,6 +196,38 @@ public sealed class ClauseParserTests
         Assert.Matches("^v1:[0-9a-f]{64}$", marked.Hash);
     }
 
+    [Fact]
+    public void Parse_AnyDamage_GivesClausesOrProblemsAndHarmlessHtml()
+    {
+        const string signs = "{}#*_`[]()<>!|\\-+:.\n\n  &\"'~1一「」";
+        var sound = File.ReadAllText(Path.Combine(RealContent.Root, "plan", "a1", "ja.md"))
+            + "\n{#m7}\n| a | b |\n|---|---|\n| 1 | <b onclick=x>2</b> |\n\n{#m8}\n1. x\n   - y `{z}`\n\n> q [l](javascript:x) <https://x.org>\n\n```\ncode\n```\n";
+        var random = new Random(20250710);
+        for (var i = 0; i < 2_000; i++)
+        {
+            var text = sound[sound.IndexOf("# ", StringComparison.Ordinal)..];
+            for (var faults = random.Next(1, 5); faults > 0; faults--)
+            {
+                var at = random.Next(text.Length - 4);
+                text = random.Next(2) == 0 ? text.Remove(at, random.Next(1, 4)) : text.Insert(at, signs[random.Next(signs.Length)].ToString());
+            }
+
+            var parsed = ClauseParser.Parse(text, Page, "f");
+            Assert.True(parsed.IsSuccess == (parsed.Problems.Count == 0), text);
+            Assert.DoesNotMatch("(?i)<(script|b |form|style)|<[^>]+ (on|id|class|style)[a-z]*=|href=\"javascript:", parsed.Value?.Html ?? "");
+            AssignMissingMustSettle(text, parsed);
+        }
+    }
+
+    // Ids written into the text are those that reading it gave, and once they stand there nothing is missing.
+    private static void AssignMissingMustSettle(string text, Parsed<ClauseText> parsed)
+    {
+        var assigned = ClauseIds.AssignMissing(text, []);
+        Assert.Equal(assigned, ClauseIds.AssignMissing(assigned, []));
+        if (parsed.IsSuccess)
+            Assert.Equal(parsed.Value.Clauses.Select(c => (c.Id, c.Hash)), Read(assigned, Page).Clauses.Select(c => (c.Id, c.Hash)));
+    }
+
     private static ClauseText Read(string markdown, ClauseScheme? scheme = null)
     {
         var parsed = ClauseParser.Parse(markdown, scheme ?? Action, "f");
