@@ -1,4 +1,5 @@
 using Portal.Autoroute;
+using Portal.ContentModel;
 using Portal.Contents;
 using Portal.Liquid;
 using Portal.Liquid.Themes;
@@ -44,9 +45,15 @@ app.MapPublicApi();
 if (CommandLine.Find(args) is { } command)
     return await command.RunAsync(app.Services, Console.Out, CancellationToken.None);
 
-await app.Services.GetRequiredService<StartPortal>().RunAsync();
+try
+{
+    await app.Services.GetRequiredService<StartPortal>().RunAsync();
+}
+catch (FilesRefusedException refused)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}
+
 await app.RunAsync();
 return 0;
-
-/// <summary>Named so that tests can start the host in process.</summary>
-public sealed partial class Program;

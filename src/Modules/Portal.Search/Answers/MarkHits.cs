@@ -22,7 +22,11 @@ internal static class MarkHits
             var from = Math.Max(start, position);
             if (from > position)
                 segments.Add(new Segment(text[position..from], false));
-            segments.Add(new Segment(text[from..end], true));
+            // Words that touch are one mark: 低空 and 经济 in 低空经济.
+            if (from == position && segments is [.., { Hit: true } last])
+                segments[^1] = new Segment(last.Text + text[from..end], true);
+            else
+                segments.Add(new Segment(text[from..end], true));
             position = end;
         }
 

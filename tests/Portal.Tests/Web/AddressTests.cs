@@ -1,0 +1,90 @@
+using System.Net;
+
+namespace Portal.Tests.Web;
+
+/// <summary>Redirects, languages, and the site under a path base.</summary>
+public sealed class AddressTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    [Theory]
+    [InlineData("zh-TW,zh;q=0.9", "/zh/")]
+    [InlineData("zh-Hant", "/zh/")]
+    [InlineData("ja-JP", "/ja/")]
+    [InlineData("fr, ru;q=0.8", "/ru/")]
+    [InlineData("fr", "/en/")]
+    [InlineData("", "/en/")]
+    [InlineData(";;q=,,%", "/en/")]
+    public async Task Root_ByAcceptLanguage_LeadsHome(string acceptLanguage, string expected)
+    {
+        using var answer = await site.Server.GetAsync("", ("Accept-Language", acceptLanguage));
+
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        Assert.Equal(expected, answer.Headers.Location!.OriginalString);
+        Assert.Contains("Accept-Language", answer.Headers.Vary);
+    }
+
+    [Theory]
+    [InlineData("en", HttpStatusCode.MovedPermanently, "/en/")]
+    [InlineData("en/plan/", HttpStatusCode.MovedPermanently, "/en/plan")]
+    [InlineData("en/Plan", HttpStatusCode.MovedPermanently, "/en/plan")]
+    [InlineData("ja/GOALS", HttpStatusCode.MovedPermanently, "/ja/goals")]
+    [InlineData("en/actions/12", HttpStatusCode.MovedPermanently, "/en/actions/12-international-consumption-center-city")]
+    [InlineData("ru/actions/12-wrong", HttpStatusCode.MovedPermanently, "/ru/actions/12-international-consumption-center-city")]
+    [InlineData("ko/phases/2", HttpStatusCode.MovedPermanently, "/ko/phases/2-2028-2030")]
+    [InlineData("en/clauses/a12.m3", HttpStatusCode.Found, "/en/actions/12-international-consumption-center-city#a12.m3")]
+    [InlineData("zh/clauses/pos3", HttpStatusCode.Found, "/zh/plan/positions#pos3")]
+    [InlineData("ru/clauses/impl5", HttpStatusCode.Found, "/ru/plan/implementation#impl5")]
+    [InlineData("a12.m3", HttpStatusCode.Found, "/en/actions/12-international-consumption-center-city#a12.m3")]
+    [InlineData("A12.M3", HttpStatusCode.Found, "/en/actions/12-international-consumption-center-city#a12.m3")]
+    public async Task Address_InAnotherForm_LeadsToTheRightOne(string address, HttpStatusCode status, string expected)
+    {
+        using var answer = await site.Server.GetAsync(address);
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal(expected, answer.Headers.Location!.OriginalString);
+        if (status == HttpStatusCode.MovedPermanently)
+            Assert.True(answer.Headers.CacheControl!.MaxAge <= TimeSpan.FromHours(1));
+    }
+
+    [Fact]
+    public async Task ShortAddress_ByAcceptLanguage_LeadsToTheReadersLanguage()
+    {
+        using var answer = await site.Server.GetAsync("a1.goal", ("Accept-Language", "ko"));
+
+        Assert.Equal("/ko/actions/1-international-comprehensive-transport-hub#a1.goal", answer.Headers.Location!.OriginalString);
+        Assert.Contains("Accept-Language", answer.Headers.Vary);
+    }
+
+    [Fact]
+    public async Task Head_OfAPage_AnswersAsGetWithoutBody()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri("en/goals", UriKind.Relative));
+        using var answer = await site.Server.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.True(answer.Content.Headers.ContentLength > 1000);
+    }
+
+    [Fact]
+    public async Task Site_UnderAPathBase_KeepsEveryLinkInside()
+    {
+        using var folder = new TemporaryFolder();
+        await using var server = await PortalServer.StartAsync(
+            folder.Path, ("Site:PathBase", "/international/plan"), ("Site:BaseUrl", "https://city.example/international/plan"));
+
+        foreach (var path in (string[])["en/", "zh/plan", "ja/actions/1-international-comprehensive-transport-hub?with=zh", "ru/search?q=AI", "ko/about", "en/nope"])
+        {
+            using var answer = await server.GetAsync(path);
+            var html = await answer.Content.ReadAsStringAsync();
+            foreach (System.Text.RegularExpressions.Match link in System.Text.RegularExpressions.Regex.Matches(html, "(?:href|src|action|data-suggest)=\"(/[^\"]*)\""))
+                Assert.StartsWith("/international/plan/", link.Groups[1].Value, StringComparison.Ordinal);
+            Assert.DoesNotContain("https://city.example/en", html, StringComparison.Ordinal);
+        }
+
+        using var root = await server.GetAsync("");
+        Assert.Equal("/international/plan/en/", root.Headers.Location!.OriginalString);
+        using var clause = await server.GetAsync("a1.m1");
+        Assert.StartsWith("/international/plan/en/actions/1-", clause.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        using var home = await server.GetAsync("en/");
+        Assert.Contains("<link rel=\"canonical\" href=\"https://city.example/international/plan/en/\">", await home.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Portal.Tests.Web;
+
+/// <summary>Every page in every language, as the server sends it.</summary>
+public sealed partial class PageTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    public static TheoryData<string> Pages { get; } = SiteAddresses.All();
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_InEveryLanguage_IsWholeAndInItsLanguage(string address)
+    {
+        var html = await site.Server.GetTextAsync(address);
+
+        Assert.StartsWith("<!DOCTYPE html>", html, StringComparison.Ordinal);
+        Assert.EndsWith("</html>", html.TrimEnd(), StringComparison.Ordinal);
+        var lang = address[..2] == "zh" ? "zh-CN" : address[..2];
+        Assert.Contains($"<html lang=\"{lang}\"", html, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(html, "<h1[ >]"));
+        Assert.DoesNotContain("style=\"", html, StringComparison.Ordinal);
+        var ids = Id().Matches(html).Select(m => m.Groups[1].Value).ToList();
+        Assert.Equal(ids.Distinct().Count(), ids.Count);
+    }
+
+    [Fact]
+    public async Task Action_InEveryLanguage_HasEveryClauseOfThePlan()
+    {
+        foreach (var segment in SiteAddresses.Segments)
+        {
+            var html = await site.Server.GetTextAsync($"{segment}/plan");
+            var clauses = Id().Matches(html).Select(m => m.Groups[1].Value).ToHashSet();
+            Assert.Equal(79, clauses.Count(id => Regex.IsMatch(id, @"^a\d+\.m\d$")));
+            Assert.Equal(22, clauses.Count(id => id.EndsWith(".goal", StringComparison.Ordinal)));
+            Assert.All((string[])["preamble", "general", "pos1", "pos5", "ph1", "ph3", "s1", "s5", "a1", "a22", "impl1", "impl5"], id => Assert.Contains(id, clauses));
+        }
+    }
+
+    [Fact]
+    public async Task Alternates_OfEveryPage_AreReciprocalAndSelf()
+    {
+        var sitemap = XDocument.Parse(await site.Server.GetTextAsync("sitemap.xml"));
+        XNamespace s = "http://www.sitemaps.org/schemas/sitemap/0.9", x = "http://www.w3.org/1999/xhtml";
+        var pages = sitemap.Root!.Elements(s + "url").ToDictionary(
+            u => u.Element(s + "loc")!.Value,
+            u => u.Elements(x + "link").ToDictionary(l => l.Attribute("hreflang")!.Value, l => l.Attribute("href")!.Value));
+
+        Assert.Equal(5 * 48, pages.Count);
+        foreach (var (address, alternates) in pages)
+        {
+            Assert.Equal(["en", "ja", "ko", "ru", "x-default", "zh-Hans"], alternates.Keys.Order(StringComparer.Ordinal));
+            Assert.Contains(address, alternates.Values);
+            Assert.All(alternates.Where(a => a.Key != "x-default"), a => Assert.Contains(address, pages[a.Value].Values));
+        }
+    }
+
+    [Fact]
+    public async Task Sitemap_EveryAddress_AnswersAndNamesItselfCanonical()
+    {
+        var sitemap = XDocument.Parse(await site.Server.GetTextAsync("sitemap.xml"));
+        XNamespace s = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        foreach (var address in sitemap.Root!.Elements(s + "url").Select(u => u.Element(s + "loc")!.Value))
+        {
+            var html = await site.Server.GetTextAsync(address["https://portal.example/".Length..]);
+            Assert.Contains($"<link rel=\"canonical\" href=\"{address}\">", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("name=\"robots\"", html, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("en/nope", "Page not found")]
+    [InlineData("zh/actions/99", "404")]
+    [InlineData("ja/clauses/a99.m1", "404")]
+    public async Task Page_ThatIsNot_IsNotFoundInTheReadersLanguage(string address, string expected)
+    {
+        using var answer = await site.Server.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        var html = await answer.Content.ReadAsStringAsync();
+        Assert.Contains(expected, html, StringComparison.Ordinal);
+        Assert.Contains("noindex", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Page_BesideAnotherLanguage_ShowsBothAndMarksTheOther()
+    {
+        var html = await site.Server.GetTextAsync("en/actions/1-international-comprehensive-transport-hub?with=zh");
+
+        Assert.Contains("Build a Northeast Asia international aviation hub", html, StringComparison.Ordinal);
+        Assert.Matches("lang=\"zh-CN\">[^<]*<strong>打造东北亚国际航空枢纽", html);
+    }
+
+    [Fact]
+    public async Task Action_WithContactSet_OffersToReportAProblem()
+    {
+        var html = await site.Server.GetTextAsync("ko/actions/1-international-comprehensive-transport-hub");
+
+        Assert.Contains("mailto:desk@portal.example?subject=", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Feed_OfEveryLanguage_TellsWhatIsTrueBeforeThereIsNews()
+    {
+        foreach (var segment in SiteAddresses.Segments)
+        {
+            var feed = XDocument.Parse(await site.Server.GetTextAsync($"{segment}/feed.xml"));
+            Assert.Equal(2, feed.Root!.Elements().Count(e => e.Name.LocalName == "entry"));
+        }
+    }
+
+    [GeneratedRegex(" id=\"([^\"]+)\"")]
+    private static partial Regex Id();
+}

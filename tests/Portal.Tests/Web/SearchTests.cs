@@ -1,0 +1,125 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace Portal.Tests.Web;
+
+/// <summary>The search through its API and its page.</summary>
+public sealed class SearchTests(SiteFixture site) : IClassFixture<SiteFixture>
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
+
+    [Theory]
+    [InlineData("12", "en", 12)]
+    [InlineData("action 12", "en", 12)]
+    [InlineData("第12项行动", "zh", 12)]
+    [InlineData("行動12", "ja", 12)]
+    [InlineData("12번 행동", "ko", 12)]
+    [InlineData("действие 12", "ru", 12)]
+    [InlineData("a7.m2", "en", 7)]
+    [InlineData("低空经济", "ru", 8)]
+    [InlineData("sponge city", "zh-Hans", 14)]
+    [InlineData("сеть автомагистралей", "ja", 1)]
+    [InlineData("遼吉黑製造業走廊", "zh", 6)]
+    [InlineData("expresway netwrok", "en", 1)]
+    public async Task Query_InAnyLanguage_FindsItsActionFirst(string query, string lang, int action)
+    {
+        var results = await FindAsync(query, lang);
+
+        Assert.Equal(action, results[0].GetProperty("action").GetInt32());
+        Assert.StartsWith("/", results[0].GetProperty("url").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Query_MatchingAnotherLanguage_SaysWhy()
+    {
+        var results = await FindAsync("低空经济", "en");
+
+        Assert.Contains("低空经济", results[0].GetProperty("why").GetString(), StringComparison.Ordinal);
+        Assert.Contains("low-altitude economy", results[0].GetProperty("snippet").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Results_OfOneQuery_AreOneAPage()
+    {
+        var results = await FindAsync("沈阳", "zh");
+
+        var pages = results.Select(r => r.GetProperty("url").GetString()!.Split('#')[0]).ToList();
+        Assert.Equal(pages.Distinct().Count(), pages.Count);
+    }
+
+    [Fact]
+    public async Task Query_OfAnyCharacters_GetsAnAnswer()
+    {
+        string[] strange =
+        [
+            "", " ", "\"", "+-&&||!(){}[]^\"~*?:\\/", "AND OR NOT", "a:b", "*", "????", "\u0000", "\ud800", "🙂🙂", "\u202e\u0301\u0301", "%", "__", "<script>",
+            new string('字', 200), new string('a', 200), "a\u0300\u0301" + new string('\u0302', 190), "1e309", "ﷺ", "ｆｕｌｌ　ｗｉｄｔｈ", "İıŞş", "ΑΒΓ", "ก็", "ـــ",
+        ];
+        foreach (var query in strange)
+        {
+            var encoded = string.Concat(System.Text.Encoding.UTF8.GetBytes(query).Select(b => $"%{b:X2}"));
+            using var api = await site.Server.GetAsync($"api/v1/search?lang=ja&q={encoded}");
+            Assert.Equal(HttpStatusCode.OK, api.StatusCode);
+            using var page = await site.Server.GetAsync($"ja/search?q={encoded}");
+            Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Query_OverTwoHundredCharacters_IsRefusedPolitely()
+    {
+        var query = new string('a', 201);
+        using var api = await site.Server.GetAsync($"api/v1/search?lang=ko&q={query}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, api.StatusCode);
+        var problem = await api.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal("search.query_too_long", problem.GetProperty("code").GetString());
+        Assert.Contains("200", problem.GetProperty("title").GetString(), StringComparison.Ordinal);
+        Assert.Contains("200", await site.Server.GetTextAsync($"ko/search?q={query}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Language_Unknown_IsRefusedWithTheKnownOnes()
+    {
+        using var answer = await site.Server.GetAsync("api/v1/search?lang=fr&q=x");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("zh, en, ja, ko, ru", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Query_ThatFindsNothing_OffersTermsAndDoorsAndIsCounted()
+    {
+        var html = await site.Server.GetTextAsync("en/search?q=qqqqxyzzy");
+
+        Assert.Contains("/en/for/investors", html, StringComparison.Ordinal);
+        Assert.Contains("low-altitude economy", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Suggestions_WhileTyping_AreNamesOfThePlan()
+    {
+        var names = await site.Server.Client.GetFromJsonAsync<string[]>(new Uri("api/v1/suggest?lang=en&q=low-alt", UriKind.Relative));
+
+        Assert.Equal("low-altitude economy", names![0]);
+    }
+
+    [Fact]
+    public async Task Description_OfTheApi_NamesEveryEndpoint()
+    {
+        using var document = JsonDocument.Parse(await site.Server.GetTextAsync("api/openapi.json"));
+
+        Assert.Equal(
+            ["/api/v1/search", "/api/v1/suggest"],
+            document.RootElement.GetProperty("paths").EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
+    }
+
+    private async Task<List<JsonElement>> FindAsync(string query, string lang)
+    {
+        using var timeout = new CancellationTokenSource(Soon);
+        var answer = await site.Server.Client.GetFromJsonAsync<JsonElement>(
+            new Uri($"api/v1/search?lang={lang}&q={Uri.EscapeDataString(query)}", UriKind.Relative), timeout.Token);
+        return [.. answer.GetProperty("results").EnumerateArray()];
+    }
+}

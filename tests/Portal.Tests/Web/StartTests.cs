@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Net;
+
+namespace Portal.Tests.Web;
+
+/// <summary>First start, second start, and starts after the process was killed.</summary>
+public sealed class StartTests
+{
+    [Fact]
+    public async Task Start_TheSecondTime_DoesNothingAgain()
+    {
+        using var folder = new TemporaryFolder();
+        await using (var first = await PortalServer.StartAsync(folder.Path))
+            Assert.Contains("Importing", first.Log, StringComparison.Ordinal);
+        await using var second = await PortalServer.StartAsync(folder.Path);
+
+        Assert.DoesNotContain("Importing", second.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("Migrating", second.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("Building the search index", second.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_AfterKillsAtAnyMoment_IsRight()
+    {
+        using var folder = new TemporaryFolder();
+        var clock = Stopwatch.StartNew();
+        await using (var whole = await PortalServer.StartAsync(Path.Combine(folder.Path, "whole")))
+            await AssertRightAsync(whole);
+        var length = clock.Elapsed;
+
+        // Spread over a whole first start: before, in and after migration, import and indexing.
+        const int kills = 8;
+        for (var kill = 0; kill < kills; kill++)
+        {
+            var place = Path.Combine(folder.Path, $"kill-{kill}");
+            Directory.CreateDirectory(place);
+            await using (var killed = PortalServer.Launch(place))
+            {
+                await Task.Delay(length * ((kill + 0.5) / kills));
+                await killed.KillAsync();
+            }
+
+            await using var again = await PortalServer.StartAsync(place);
+            await AssertRightAsync(again);
+        }
+    }
+
+    [Fact]
+    public async Task Start_WithBrokenContent_SaysFileLineFoundAndExpected()
+    {
+        using var content = RealContent.Copy();
+        var file = Path.Combine(content.Path, "plan", "a3", "en.md");
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("{#m2}", "{#M2}", StringComparison.Ordinal));
+        using var folder = new TemporaryFolder();
+        await using var server = PortalServer.Launch(folder.Path, ("Content:Folder", content.Path));
+
+        Assert.Equal(1, await server.WaitForExitAsync());
+        Assert.Matches(@"plan/a3/en\.md:\d+: [a-z_.]+: found .*; expected ", server.Log);
+        Assert.DoesNotContain("   at Portal.", server.Log, StringComparison.Ordinal);
+    }
+
+    private static async Task AssertRightAsync(PortalServer server)
+    {
+        foreach (var path in (string[])["en/", "zh/plan", "ja/actions/22-first-class-business-environment", "ko/terms", "ru/places"])
+        {
+            using var page = await server.GetAsync(path);
+            Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        }
+
+        Assert.Contains("\"action\":8", await server.GetTextAsync("api/v1/search?lang=en&q=drone%20low-altitude"), StringComparison.Ordinal);
+    }
+}
