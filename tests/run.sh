@@ -28,7 +28,7 @@ status=0
 for project in tests/*.Tests; do
   name=$(basename "$project")
   echo "== $name"
-  dotnet run --no-build --project "$project" -- --report-trx --report-trx-filename "$name.trx" --results-directory "$results" || status=1
+  dotnet run --no-build --project "$project" -- -noColor -trx "$results/$name.trx" || status=1
   # A runner that died wrote no report: that is a failure, too.
   [ -f "$results/$name.trx" ] || echo '<Counters passed="0" failed="1" />' > "$results/$name.trx"
 done

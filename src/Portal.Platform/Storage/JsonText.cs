@@ -18,4 +18,10 @@ public static class JsonText
         foreach (var property in model.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.FindAnnotation(Mark) is not null))
             property.SetColumnType("json");
     }
+
+    /// <summary>The JSON columns of a table.</summary>
+    internal static IReadOnlySet<string> ColumnsOf(PortalDbContext db, string table) =>
+        db.Model.GetEntityTypes().Where(e => e.GetTableName() == table)
+            .SelectMany(e => e.GetProperties()).Where(p => p.GetColumnType() == "json").Select(p => p.GetColumnName())
+            .ToHashSet(StringComparer.Ordinal);
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Portal.Platform.Backup;
 using Portal.Platform.Feed;
 
 namespace Portal.Platform.Storage;
@@ -26,6 +27,8 @@ public static class StorageServices
         services.AddSingleton<WriteSessions>();
         services.AddSingleton<ChangeFeed>();
         services.AddSingleton<MigrateDatabase>();
+        services.AddSingleton<WriteBackup>();
+        services.AddSingleton<RestoreBackup>();
         services.AddSingleton<FeedPump>();
         services.AddHostedService(provider => provider.GetRequiredService<FeedPump>());
         return services;

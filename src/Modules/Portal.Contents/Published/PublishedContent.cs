@@ -53,7 +53,8 @@ public sealed class PublishedContent(
             await using var transaction = await db.BeginReadAsync(cancellationToken);
             var from = _snapshot;
             var position = await db.Feed.MaxAsync(e => (long?)e.Seq, cancellationToken) ?? 0;
-            if (from.Position > position)
+            // A feed that jumped, in either direction, is that of a restored backup: its entries don't say what is gone.
+            if (from.Position > position || position - from.Position > FeedPump.RebuildBeyond)
                 from = PublishedSnapshot.Empty;
             if (from.Position == position)
                 return;

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Portal.Platform.Backup;
+using Portal.Platform.Storage;
+
+namespace Portal.Web.Commands;
+
+/// <summary>Replaces the site by what a backup holds.</summary>
+internal sealed class RestoreCommand : ICommand
+{
+    public string Name => "restore";
+
+    public string Usage => "<file>  replace everything in the database by a backup; all of it or nothing";
+
+    public async Task<int> RunAsync(
+        IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
+    {
+        if (arguments.Count != 1)
+        {
+            await output.WriteLineAsync($"{Name} {Usage}");
+            return 2;
+        }
+
+        await services.GetRequiredService<MigrateDatabase>().RunAsync(cancellationToken);
+        var rows = await services.GetRequiredService<RestoreBackup>().RunAsync(arguments[0], cancellationToken);
+        await output.WriteLineAsync(rows.IsSuccess
+            ? string.Create(CultureInfo.InvariantCulture, $"{rows.Value} rows restored from {arguments[0]}")
+            : rows.Error.ToString());
+        return rows.IsSuccess ? 0 : 1;
+    }
+}

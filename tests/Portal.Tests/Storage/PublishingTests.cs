@@ -1,0 +1,189 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Portal.Autoroute;
+using Portal.ContentModel;
+using Portal.ContentModel.Json;
+using Portal.Contents.Files;
+using Portal.Contents.Import;
+using Portal.Contents.Publish;
+using Portal.Contents.Published;
+using Portal.Contents.Storage;
+using Portal.Platform.Feed;
+
+namespace Portal.Tests.Storage;
+
+/// <summary>Drafts, publishing, import and the change feed, the same on SQLite and on PostgreSQL.</summary>
+public sealed class PublishingTests
+{
+    private const string Editor = "editor";
+
+    public static TheoryData<Provider> Both => TestSite.Both;
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Migrate_NewDatabase_LeavesNoChangePending(Provider provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        await using var db = await site.OpenAsync();
+
+        Assert.False(db.Database.HasPendingModelChanges());
+        Assert.Empty(await db.Database.GetPendingMigrationsAsync());
+    }
+
+    [Fact]
+    public async Task Migrate_AfterAKilledMigration_IsNotBlockedByItsLock()
+    {
+        await using var site = await TestSite.CreateAsync(Provider.Sqlite);
+        await using (var db = await site.OpenAsync())
+        {
+            await db.Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsHistory; DROP TABLE paths; DROP TABLE search_misses; DROP TABLE versions; DROP TABLE documents; DROP TABLE items; DROP TABLE audit_trail; DROP TABLE change_feed; DROP TABLE DataProtectionKeys;");
+            await db.Database.ExecuteSqlRawAsync("CREATE TABLE IF NOT EXISTS __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT); INSERT INTO __EFMigrationsLock VALUES (1, 'then')");
+        }
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        Assert.Equal(1, await site.Get<Platform.Storage.MigrateDatabase>().RunAsync(patience.Token));
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Save_FromAnOldVersion_IsAConflictAndKeepsBoth(Provider provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        await ImportAsync(site, Page("news", "first"));
+        var key = new DocumentKey("news", Culture.Chinese);
+        var save = site.Get<SaveDraft>();
+
+        Assert.Equal(2, (await save.RunAsync(key, Body("second"), 1, Editor)).Value);
+        var late = await save.RunAsync(key, Body("third"), 1, Editor);
+
+        Assert.Equal("contents.conflict", late.Error!.Code);
+        Assert.Equal(2, (await save.RunAsync(key, Body("second"), 2, Editor)).Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Publish_Draft_ChangesWhatReadersSeeAndOnlyThen(Provider provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        await ImportAsync(site, Page("news", "first"));
+        var key = new DocumentKey("news", Culture.Chinese);
+        await site.Get<SaveDraft>().RunAsync(key, Body("second"), 1, Editor);
+        Assert.Contains("first", (await ReadAsync(site, key))!.Value("body"), StringComparison.Ordinal);
+
+        var published = await site.Get<PublishItem>().RunAsync("news", [Culture.Chinese], withShared: false, Editor);
+
+        Assert.Equal(1, published.Value);
+        Assert.Contains("second", (await ReadAsync(site, key))!.Value("body"), StringComparison.Ordinal);
+        Assert.Equal("contents.nothing_to_publish", (await site.Get<PublishItem>().RunAsync("news", [Culture.Chinese], false, Editor)).Error!.Code);
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Withdraw_ThenRestore_TakesOffAndBringsBack(Provider provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        await ImportAsync(site, Page("news", "first"));
+        var key = new DocumentKey("news", Culture.Chinese);
+
+        Assert.Equal(1, (await site.Get<WithdrawDocument>().RunAsync(key, Editor)).Value);
+        Assert.Null(await ReadAsync(site, key));
+        Assert.Equal("contents.not_published", (await site.Get<WithdrawDocument>().RunAsync(key, Editor)).Error!.Code);
+        Assert.Equal(2, (await site.Get<RestoreVersion>().RunAsync(key, 1, Editor)).Value);
+        await site.Get<PublishItem>().RunAsync("news", [Culture.Chinese], false, Editor);
+        Assert.Contains("first", (await ReadAsync(site, key))!.Value("body"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Publish_NewSlug_KeepsTheOldPathAsRedirect(Provider provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        await ImportAsync(site, Page("news", "text"));
+        await site.Get<SaveDraft>().RunAsync(DocumentKey.Shared("news"), new JsonObject { ["slug"] = "other", ["order"] = 1 }, 1, Editor);
+        await site.Get<PublishItem>().RunAsync("news", [], withShared: true, Editor);
+
+        var routes = site.Get<RouteTable>();
+        await routes.RebuildAsync(0, CancellationToken.None);
+        Assert.Equal(new RouteMatch("news", "other"), routes.Find("news"));
+        Assert.Equal(new RouteMatch("news", "other"), routes.Find("other"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Import_OfATakenPath_KeepsNothingOfTheImport(Provider provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        var refused = await site.Get<ImportContent>().RunAsync([Page("one", "1", "same"), Page("two", "2", "same")]);
+
+        Assert.Equal("autoroute.path_taken", refused.Error!.Code);
+        await using var db = await site.OpenAsync();
+        Assert.False(await db.Set<ItemRow>().AnyAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Import_Again_UpdatesWhatTheSiteLeftAloneAndKeepsTheRest(Provider provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        await ImportAsync(site, Page("left", "old"), Page("edited", "old"), Page("same", "old"));
+        await site.Get<SaveDraft>().RunAsync(new DocumentKey("edited", Culture.Chinese), Body("by hand"), 1, Editor);
+
+        var report = await ImportAsync(site, Page("left", "new"), Page("edited", "new"), Page("same", "old"));
+
+        Assert.Equal(new DocumentKey("left", Culture.Chinese), Assert.Single(report.Updated));
+        Assert.Equal(new DocumentKey("edited", Culture.Chinese), Assert.Single(report.Kept));
+        Assert.Equal(4, report.Unchanged);
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Feed_UnderConcurrentWriters_HasNoGapAndIsReadInOrder(Provider provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        await ImportAsync(site, [.. Enumerable.Range(0, 8).Select(i => Page($"p{i}", "0"))]);
+        var save = site.Get<SaveDraft>();
+        var publish = site.Get<PublishItem>();
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(async () =>
+        {
+            for (var version = 1; version <= 5; version++)
+            {
+                await save.RunAsync(new DocumentKey($"p{i}", Culture.Chinese), Body($"{version}"), version, Editor);
+                Assert.True((await publish.RunAsync($"p{i}", [Culture.Chinese], false, Editor)).IsSuccess);
+            }
+        })));
+
+        var entries = await site.Get<ChangeFeed>().ListAfterAsync(0, 1000);
+        Assert.Equal(Enumerable.Range(1, 16 + 40).Select(n => (long)n), entries.Select(e => e.Seq));
+        Assert.All(Enumerable.Range(0, 8), i => Assert.Contains("5", site.Get<PublishedContent>().OpenAsync().Result.Find($"p{i}", Culture.Chinese)!.Value("body"), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Content_OfAVersion_IsKeptByteForByte(Provider provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        await ImportAsync(site, Page("news", "带“引号”、\\反斜杠 и ё\n第二行"));
+        await using var db = await site.OpenAsync();
+
+        var stored = await db.Set<VersionRow>().Where(v => v.CultureName == "zh-Hans").Select(v => v.Content).SingleAsync();
+
+        Assert.Equal(CanonicalJson.Write(Body("带“引号”、\\反斜杠 и ё\n第二行")), stored);
+    }
+
+    internal static async Task<ImportReport> ImportAsync(TestSite site, params FileItem[] items)
+    {
+        var report = await site.Get<ImportContent>().RunAsync(items);
+        Assert.True(report.IsSuccess, report.Error?.ToString());
+        return report.Value;
+    }
+
+    internal static FileItem Page(string id, string body, string? slug = null) => new(
+        id, "page", new JsonObject { ["slug"] = slug ?? id, ["order"] = 1 },
+        new Dictionary<Culture, JsonObject> { [Culture.Chinese] = Body(body) }, $"pages/{id}/item.yaml");
+
+    internal static JsonObject Body(string text) => new() { ["body"] = $"# Title\n\n{text}\n" };
+
+    internal static async Task<PublishedDocument?> ReadAsync(TestSite site, DocumentKey key) =>
+        (await site.Get<PublishedContent>().OpenAsync()).Find(key);
+}
