@@ -10,9 +10,10 @@ internal static class FindPages
     {
         var units = new QueryReader(snapshot.Vocabulary).Read(text);
         using var board = new ScoreBoard(snapshot);
-        var rarities = units.ToDictionary(unit => unit, board.Add);
-        foreach (var (left, right, together) in QueryReader.Pairs(units))
-            board.AddPair(together, (rarities[left] + rarities[right]) / 2);
+        foreach (var unit in units)
+            board.Add(unit);
+        foreach (var together in QueryReader.Pairs(units))
+            board.AddPair(together);
         return [.. board.Pages()
             .Select(found => (Page: snapshot.Pages[found.Page], snapshot.Clauses[found.Document], found.Score))
             .OrderByDescending(found => found.Score)

@@ -10,11 +10,12 @@ internal sealed class QueryReader(Vocabulary vocabulary)
 {
     private const float Whole = 1f;
     private const float Inside = 0.9f;
-    private const float AlsoWhole = 0.8f;
+    private const float AlsoWhole = 0.75f;
     private const float AlsoInside = 0.7f;
     private const float Misspelled = 0.85f;
     private const float Sounds = 0.6f;
     private const float Romanized = 0.5f;
+    private const float LoosePair = 0.8f;
 
     /// <summary>The units in order; empty when the query has no word that says anything.</summary>
     public IReadOnlyList<QueryUnit> Read(string text)
@@ -23,17 +24,24 @@ internal sealed class QueryReader(Vocabulary vocabulary)
         var units = Units(TextAnalysis.Of(StopWords.Blank(folded)));
         if (units.Count == 0)
             units = Units(TextAnalysis.Of(folded), keepStopWords: true);
+        units = [.. units.SelectMany(Pieces)];
         foreach (var unit in units)
             AddAlternatives(unit);
         return units;
     }
 
+    // Three and more single characters in a row hide words (开|网|店): every pair of them is tried.
+    private static IEnumerable<QueryUnit> Pieces(QueryUnit unit) =>
+        !unit.IsLoose || unit.Surface.Length < 3
+            ? [unit]
+            : Grams(unit.Surface).Select((gram, i) => unit with { Surface = gram, Tokens = [gram], Start = unit.Start + i, End = unit.Start + i + 2, Weight = LoosePair, Exact = [], Loose = [], Parts = [] });
+
     /// <summary>Where two units stand side by side in the query: how they would stand together in a text.</summary>
-    public static IEnumerable<(QueryUnit Left, QueryUnit Right, IReadOnlyList<Alternative> Together)> Pairs(IReadOnlyList<QueryUnit> units)
+    public static IEnumerable<IReadOnlyList<Alternative>> Pairs(IReadOnlyList<QueryUnit> units)
     {
         for (var i = 0; i + 1 < units.Count; i++)
             if (Together(units[i], units[i + 1]) is { Count: > 0 } together)
-                yield return (units[i], units[i + 1], together);
+                yield return together;
     }
 
     private static List<Alternative> Together(QueryUnit left, QueryUnit right)

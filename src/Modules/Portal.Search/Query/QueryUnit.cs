@@ -14,13 +14,13 @@ internal sealed record QueryUnit(string Surface, Script Script, int Start, int E
     public required IReadOnlyList<string> Tokens { get; init; }
 
     /// <summary>Tried together.</summary>
-    public List<Alternative> Exact { get; } = [];
+    public List<Alternative> Exact { get; init; } = [];
 
     /// <summary>Tried only when nothing has the exact ones: other spellings, sounds, romanized names.</summary>
-    public List<Alternative> Loose { get; } = [];
+    public List<Alternative> Loose { get; init; } = [];
 
     /// <summary>Tried with the loose ones: character pairs, whose weights add up.</summary>
-    public List<Alternative> Parts { get; } = [];
+    public List<Alternative> Parts { get; init; } = [];
 
     /// <summary>A single Han character, or several in a row, that word breaks made nothing of.</summary>
     public bool IsLoose { get; init; }

@@ -6,12 +6,12 @@ namespace Portal.Search.Query;
 /// <summary>The numbers that ranking rests on, in one place.</summary>
 internal static class Ranking
 {
-    /// <summary>What two neighbouring words add, standing together, as a share of their mean rarity.</summary>
+    /// <summary>What two neighbouring words add where they stand together, times the rarity of that.</summary>
     public const float Together = 0.35f;
 
     private const double Cover = 0.5;
     private const double Repeats = 0.1;
-    private const double TitleWeight = 1.25;
+    private const double TitleWeight = 1.15;
     private const double SummaryWeight = 0.8;
     private const double OtherPages = 0.55;
 

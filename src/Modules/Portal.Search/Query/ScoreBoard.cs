@@ -31,8 +31,8 @@ internal sealed class ScoreBoard : IDisposable
         _pageBest = Rent(snapshot.Pages.Count);
     }
 
-    /// <summary>Counts a unit; gives its rarity, 0 when no clause has it.</summary>
-    public float Add(QueryUnit unit)
+    /// <summary>Counts a unit.</summary>
+    public void Add(QueryUnit unit)
     {
         CollectBest(unit.Exact);
         if (_touched.Count == 0)
@@ -41,13 +41,14 @@ internal sealed class ScoreBoard : IDisposable
             if (_touched.Count == 0)
                 CollectSum(unit.Parts);
         }
-        return Settle(unit.Weight);
+        Settle(unit.Weight);
     }
 
     /// <summary>Counts two units that stand together, beside what each of them counts.</summary>
-    public void AddPair(IReadOnlyList<Alternative> together, float rarity)
+    public void AddPair(IReadOnlyList<Alternative> together)
     {
         CollectBest(together);
+        var rarity = Ranking.Rarity(_snapshot.Count, _touched.Count);
         foreach (var doc in _touched)
         {
             if (_clauseScores[doc] > 0)
@@ -106,7 +107,7 @@ internal sealed class ScoreBoard : IDisposable
             _unitWeights[doc] = Ranking.OfParts(_unitWeights[doc]);
     }
 
-    private float Settle(float weight)
+    private void Settle(float weight)
     {
         var rarity = Ranking.Rarity(_snapshot.Count, _touched.Count);
         foreach (var doc in _touched)
@@ -128,10 +129,8 @@ internal sealed class ScoreBoard : IDisposable
             _pageCovers[page] += _pageBest[page];
             _pageBest[page] = 0;
         }
-        var found = _touched.Count > 0;
         _touched.Clear();
         _touchedPages.Clear();
-        return found ? rarity * weight : 0;
     }
 
     private List<int> Documents(Alternative alternative)
