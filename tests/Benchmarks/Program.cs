@@ -1,7 +1,16 @@
+using System.Globalization;
 using Benchmarks.Search;
 
-// Without a site: dotnet run --project tests/Benchmarks -- search <content folder> [misses]
-if (args is ["search", var content, .. var rest])
-    return SearchQuality.Run(content, rest.Contains("misses"), Console.Out);
-Console.Error.WriteLine("search <content folder> [misses]");
-return 2;
+// Without a site, from the content files: rankings against the judged queries, and the time that indexing and ranking take.
+return args switch
+{
+    ["search", var content, .. var rest] => SearchQuality.Run(content, rest.Contains("misses"), Console.Out),
+    ["speed", var content, var clauses] => SearchSpeed.Run(content, int.Parse(clauses, CultureInfo.InvariantCulture), Console.Out),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("search <content folder> [misses] | speed <content folder> <synthetic clauses>");
+    return 2;
+}
