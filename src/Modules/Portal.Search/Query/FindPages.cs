@@ -10,14 +10,20 @@ internal static class FindPages
     {
         var units = new QueryReader(snapshot.Vocabulary).Read(text);
         using var board = new ScoreBoard(snapshot);
-        foreach (var unit in units)
+        foreach (var unit in units.OrderBy(board.Frequency).ToList())
             board.Add(unit);
         foreach (var together in QueryReader.Pairs(units))
             board.AddPair(together);
-        return [.. board.Pages()
-            .Select(found => (Page: snapshot.Pages[found.Page], snapshot.Clauses[found.Document], found.Score))
-            .OrderByDescending(found => found.Score)
-            .ThenBy(found => found.Page.Number ?? int.MaxValue)
-            .ThenBy(found => found.Page.ItemId, StringComparer.Ordinal)];
+        var found = board.Pages().Select(page => (Page: snapshot.Pages[page.Page], snapshot.Clauses[page.Document], page.Score)).ToList();
+        found.Sort((left, right) => Compare(left.Page, left.Score, right.Page, right.Score));
+        return found;
+    }
+
+    private static int Compare(IndexedPage left, double leftScore, IndexedPage right, double rightScore)
+    {
+        var order = rightScore.CompareTo(leftScore);
+        if (order == 0)
+            order = (left.Number ?? int.MaxValue).CompareTo(right.Number ?? int.MaxValue);
+        return order != 0 ? order : string.CompareOrdinal(left.ItemId, right.ItemId);
     }
 }

@@ -20,6 +20,18 @@ internal sealed class Postings(SearchSnapshot snapshot)
             AppendPhrase(alternative, documents);
     }
 
+    /// <summary>How many documents have the alternative, at most.</summary>
+    public int Frequency(Alternative alternative) => alternative.Terms.Min(term => Frequency(alternative.Field, new BytesRef(term)));
+
+    private int Frequency(string field, BytesRef term)
+    {
+        var frequency = 0;
+        for (var leaf = 0; leaf < snapshot.Leaves.Count; leaf++)
+            if (Terms(leaf, field) is { } terms && terms.SeekExact(term))
+                frequency += terms.DocFreq;
+        return frequency;
+    }
+
     private void AppendTerm(string field, BytesRef term, List<int> documents)
     {
         for (var leaf = 0; leaf < snapshot.Leaves.Count; leaf++)

@@ -9,6 +9,9 @@ internal static class Ranking
     /// <summary>What two neighbouring words add where they stand together, times the rarity of that.</summary>
     public const float Together = 0.35f;
 
+    /// <summary>So many clauses that have the rarer words hold every good answer; the plan's own are far fewer.</summary>
+    public const int EnoughClauses = 2_000;
+
     private const double Cover = 0.5;
     private const double Repeats = 0.1;
     private const double TitleWeight = 1.15;

@@ -20,6 +20,7 @@ internal sealed class ScoreBoard : IDisposable
     private readonly List<int> _touched = [];
     private readonly List<int> _touchedPages = [];
     private readonly List<int> _documents = [];
+    private bool _full;
 
     public ScoreBoard(SearchSnapshot snapshot)
     {
@@ -31,9 +32,13 @@ internal sealed class ScoreBoard : IDisposable
         _pageBest = Rent(snapshot.Pages.Count);
     }
 
-    /// <summary>Counts a unit.</summary>
+    /// <summary>How many clauses have a unit, roughly: the rarest come first, so that common ones needn't open new clauses.</summary>
+    public int Frequency(QueryUnit unit) => unit.Exact.Max(_postings.Frequency);
+
+    /// <summary>Counts a unit. Once enough clauses are on the board, a unit only adds to those.</summary>
     public void Add(QueryUnit unit)
     {
+        _full = _clauses.Count >= Ranking.EnoughClauses;
         CollectBest(unit.Exact);
         if (_touched.Count == 0)
         {
@@ -41,12 +46,13 @@ internal sealed class ScoreBoard : IDisposable
             if (_touched.Count == 0)
                 CollectSum(unit.Parts);
         }
-        Settle(unit.Weight);
+        Settle(unit.Weight, _full ? Math.Max(_touched.Count, Frequency(unit)) : _touched.Count);
     }
 
     /// <summary>Counts two units that stand together, beside what each of them counts.</summary>
     public void AddPair(IReadOnlyList<Alternative> together)
     {
+        _full = true;
         CollectBest(together);
         var rarity = Ranking.Rarity(_snapshot.Count, _touched.Count);
         foreach (var doc in _touched)
@@ -88,6 +94,8 @@ internal sealed class ScoreBoard : IDisposable
         foreach (var alternative in alternatives)
             foreach (var doc in Documents(alternative))
             {
+                if (_full && _clauseScores[doc] == 0)
+                    continue;
                 if (_unitWeights[doc] == 0)
                     _touched.Add(doc);
                 _unitWeights[doc] = Math.Max(_unitWeights[doc], alternative.Weight);
@@ -99,6 +107,8 @@ internal sealed class ScoreBoard : IDisposable
         foreach (var alternative in alternatives)
             foreach (var doc in Documents(alternative))
             {
+                if (_full && _clauseScores[doc] == 0)
+                    continue;
                 if (_unitWeights[doc] == 0)
                     _touched.Add(doc);
                 _unitWeights[doc] += alternative.Weight;
@@ -107,9 +117,9 @@ internal sealed class ScoreBoard : IDisposable
             _unitWeights[doc] = Ranking.OfParts(_unitWeights[doc]);
     }
 
-    private void Settle(float weight)
+    private void Settle(float weight, int having)
     {
-        var rarity = Ranking.Rarity(_snapshot.Count, _touched.Count);
+        var rarity = Ranking.Rarity(_snapshot.Count, having);
         foreach (var doc in _touched)
         {
             var score = _unitWeights[doc] * weight * rarity;
