@@ -12,6 +12,18 @@ namespace Portal.Plan.Entities;
 /// <param name="Figure">Its quantity; null when it has none.</param>
 internal sealed record EntityName(string Id, string Kind, string Name, string? Lang, EntityFigure? Figure)
 {
+    /// <summary>The name where its quantity stands beside it: "现代化国际社区（15个）" without the brackets that end it.</summary>
+    public string Subject
+    {
+        get
+        {
+            var open = Name.LastIndexOfAny(['(', '（']);
+            return Figure is { } figure && open > 0 && Name[^1] is ')' or '）' && Name.AsSpan(open + 1).StartsWith(figure.Quantity, StringComparison.Ordinal)
+                ? Name[..open].TrimEnd()
+                : Name;
+        }
+    }
+
     public bool IsFigure => Figure is { Kind: not EntityFigure.Name };
 
     /// <summary>True for what can be found on a map or has a door.</summary>
@@ -48,6 +60,13 @@ internal static class EntityNames
             : null;
         return new EntityName(entityId, shared.Value("kind") ?? "", shown.Value("name") ?? "", reader.LangOf(shown), figure);
     }
+
+    /// <summary>The entities with a quantity that the plan's text has, in its order, and the clauses where they stand.</summary>
+    public static IEnumerable<(EntityName Entity, IEnumerable<string> Clauses)> Figures(PlanReader reader) =>
+        ClausesByEntity(reader)
+            .Select(clauses => (Entity: Find(reader, clauses.Key), Clauses: clauses.AsEnumerable()))
+            .Where(f => f.Entity?.Figure is not null)
+            .Select(f => (f.Entity!, f.Clauses));
 
     /// <summary>Ids of the clauses that name an entity, in the plan's order.</summary>
     public static ILookup<string, string> ClausesByEntity(PlanReader reader) =>

@@ -13,14 +13,13 @@ internal sealed class FiguresPage(PlanReaders readers) : IFixedPage
     public Page Build(PageRequest request)
     {
         var reader = readers.Open(request);
-        var clauses = EntityNames.ClausesByEntity(reader);
-        var figures = EntityNames.All(reader).Where(e => e.Figure is not null && clauses[e.Id].Any()).ToLookup(e => e.Figure!.Kind);
+        var figures = EntityNames.Figures(reader).ToLookup(f => f.Entity.Figure!.Kind);
         var model = new FiguresModel
         {
             Authority = reader.Authority([PlanItems.Plan], canBeside: false),
-            Targets = [.. figures[EntityFigure.Target].Select(e => Target(reader, e, clauses[e.Id]))],
-            Counts = [.. figures[EntityFigure.Count].Select(e => Line(reader, e, clauses[e.Id]))],
-            Names = [.. figures[EntityFigure.Name].Select(e => Line(reader, e, clauses[e.Id]))],
+            Targets = [.. figures[EntityFigure.Target].Select(f => Target(reader, f.Entity, f.Clauses))],
+            Counts = [.. figures[EntityFigure.Count].Select(f => Line(reader, f.Entity, f.Clauses))],
+            Names = [.. figures[EntityFigure.Name].Select(f => Line(reader, f.Entity, f.Clauses))],
         };
         return new Page("figures", model, new PageHead
         {
@@ -31,10 +30,10 @@ internal sealed class FiguresPage(PlanReaders readers) : IFixedPage
     }
 
     private static FigureTarget Target(PlanReader reader, EntityName entity, IEnumerable<string> clauses) =>
-        new(entity.Id, entity.Figure!.Quantity, entity.Name, reader.Clause(clauses.Last()));
+        new(entity.Id, entity.Figure!.Quantity, entity.Subject, reader.Clause(clauses.Last()));
 
     private static FigureLine Line(PlanReader reader, EntityName entity, IEnumerable<string> clauses) => new(
-        entity.Id, entity.Figure!.Kind == EntityFigure.Count ? entity.Figure.Quantity : null, entity.Name, entity.Lang,
+        entity.Id, entity.Figure!.Kind == EntityFigure.Count ? entity.Figure.Quantity : null, entity.Subject, entity.Lang,
         [.. clauses.Select(reader.Clause).OfType<ClauseModel>().Select(c => new FigureClause(c.Id, c.Url, c.Html, c.Lang))]);
 }
 

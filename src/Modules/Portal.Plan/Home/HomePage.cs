@@ -61,8 +61,8 @@ internal sealed class HomePage(PlanReaders readers, BaseAddress site, TimeProvid
         reader.Shared(section)?.Value("position") is { } position && reader.Clause(position)?.Topic is { } topic ? topic : reader.Title(section);
 
     private static IReadOnlyList<TargetModel> Targets(PlanReader reader) =>
-        [.. EntityNames.All(reader).Where(e => e.Figure?.Kind == EntityFigure.Target)
-            .Select(e => new TargetModel(e.Figure!.Quantity, e.Name, reader.Request.Address("figures#" + e.Id)))];
+        [.. EntityNames.Figures(reader).Select(f => f.Entity).Where(e => e.Figure!.Kind == EntityFigure.Target)
+            .Select(e => new TargetModel(e.Figure!.Quantity, e.Subject, reader.Request.Address("figures#" + e.Id)))];
 
     private static CountsModel Counts(PlanReader reader)
     {
