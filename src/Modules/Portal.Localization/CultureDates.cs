@@ -16,6 +16,18 @@ public static class CultureDates
         },
         culture.Formatting);
 
+    /// <summary>A month where no day is known: "2024年10月", "October 2024", "2024년 10월", "октябрь 2024 г.".</summary>
+    /// <param name="month">Any day of the month.</param>
+    public static string MonthInWords(Culture culture, DateOnly month) => month.ToString(
+        culture.Name switch
+        {
+            "en" => "MMMM yyyy",
+            "ko" => "yyyy'년' M'월'",
+            "ru" => "MMMM yyyy'\u00a0г.'",
+            _ => "yyyy'年'M'月'",
+        },
+        culture.Formatting);
+
     /// <summary>
     /// "2025—2027年" (GB/T 15834: one-em dash between times), "2025–2027", "2025～2027年", "2025~2027년", "2025–2027 гг.". One year
     /// alone when both are the same.

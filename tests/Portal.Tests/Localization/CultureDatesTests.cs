@@ -6,12 +6,12 @@ namespace Portal.Tests.Localization;
 public sealed class CultureDatesTests
 {
     [Theory]
-    [InlineData("zh-Hans", "2025年7月10日", "2025—2027年", "2025年")]
-    [InlineData("en", "July 10, 2025", "2025–2027", "2025")]
-    [InlineData("ja", "2025年7月10日", "2025～2027年", "2025年")]
-    [InlineData("ko", "2025년 7월 10일", "2025~2027년", "2025년")]
-    [InlineData("ru", "10 июля 2025\u00a0г.", "2025–2027\u00a0гг.", "2025\u00a0г.")]
-    public void DatesAndYears_EveryCulture_ReadAsInRunningText(string name, string date, string years, string year)
+    [InlineData("zh-Hans", "2025年7月10日", "2025年7月", "2025—2027年", "2025年")]
+    [InlineData("en", "July 10, 2025", "July 2025", "2025–2027", "2025")]
+    [InlineData("ja", "2025年7月10日", "2025年7月", "2025～2027年", "2025年")]
+    [InlineData("ko", "2025년 7월 10일", "2025년 7월", "2025~2027년", "2025년")]
+    [InlineData("ru", "10 июля 2025\u00a0г.", "июль 2025\u00a0г.", "2025–2027\u00a0гг.", "2025\u00a0г.")]
+    public void DatesAndYears_EveryCulture_ReadAsInRunningText(string name, string date, string month, string years, string year)
     {
         foreach (var ambient in (string[])["en-US", "tr-TR", "th-TH", "ar-SA"])
         {
@@ -19,6 +19,7 @@ public sealed class CultureDatesTests
             var culture = Culture.FromName(name);
 
             Assert.Equal(date, CultureDates.InWords(culture, new DateOnly(2025, 7, 10)));
+            Assert.Equal(month, CultureDates.MonthInWords(culture, new DateOnly(2025, 7, 10)));
             Assert.Equal(years, CultureDates.Years(culture, 2025, 2027));
             Assert.Equal(year, CultureDates.Years(culture, 2025, 2025));
         }

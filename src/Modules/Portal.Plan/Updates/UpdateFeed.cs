@@ -16,8 +16,8 @@ internal sealed class UpdateFeed(PlanReaders readers) : IFeedSource
         var updates = UpdateList.Newest(reader);
         return updates.Count > 0
             ? [.. updates.Select(u => new FeedItem(u.ItemId, u.Title, u.Url, Midnight(u.Date), u.Summary))]
-            : [.. UpdateList.Facts(request.Text).Select(f =>
-                new FeedItem(string.Create(CultureInfo.InvariantCulture, $"fact-{f.Date:yyyy-MM-dd}"), f.Text, request.Address("updates"), Midnight(f.Date), null))];
+            : [.. UpdateList.Facts(request.Culture, request.Text).Select(f =>
+                new FeedItem(string.Create(CultureInfo.InvariantCulture, $"fact-{f.Date:yyyy-MM-dd}"), f.Text, request.Address("updates"), Midnight(f.Date), f.When))];
     }
 
     private static DateTimeOffset Midnight(DateOnly date) => new(date.ToDateTime(TimeOnly.MinValue), Shanghai);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Portal.ContentModel;
 using Portal.Localization;
 using Portal.Plan.Reading;
 using Portal.Site.Pages;
@@ -8,17 +9,26 @@ namespace Portal.Plan.Updates;
 /// <param name="Date">The day that the editors gave it.</param>
 internal sealed record Update(string ItemId, string Title, string Url, DateOnly Date, string? Summary, string? Lang);
 
+/// <param name="Date">Sorts and identifies the fact; where no day is known, the first of the month.</param>
+/// <param name="When">As much of the date as is known, in words.</param>
+internal sealed record Fact(DateOnly Date, string When, string Text);
+
 /// <summary>Queries over the news.</summary>
 internal static class UpdateList
 {
+    private static readonly DateOnly Published = new(2025, 7, 10);
+
+    // No day is known of the approval.
+    private static readonly DateOnly Approved = new(2024, 10, 1);
+
     public static IReadOnlyList<Update> Newest(PlanReader reader) =>
         [.. reader.List(PlanItems.UpdateType).Select(id => Of(reader, id)).OfType<Update>().OrderByDescending(u => u.Date)];
 
     /// <summary>What is true of the plan before anything is reported of it, the newest first.</summary>
-    public static IReadOnlyList<(DateOnly Date, string Text)> Facts(CultureTexts text) =>
+    public static IReadOnlyList<Fact> Facts(Culture culture, CultureTexts text) =>
     [
-        (new DateOnly(2025, 7, 10), text.T("The plan was published.")),
-        (new DateOnly(2024, 10, 1), text.T("In October 2024 the State Council approved the spatial plan that names the city’s role.")),
+        new(Published, CultureDates.InWords(culture, Published), text.T("The plan was published.")),
+        new(Approved, CultureDates.MonthInWords(culture, Approved), text.T("The State Council approved the spatial plan that names the city’s role.")),
     ];
 
     private static Update? Of(PlanReader reader, string itemId) =>

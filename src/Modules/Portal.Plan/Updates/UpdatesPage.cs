@@ -16,7 +16,7 @@ internal sealed class UpdatesPage(PlanReaders readers) : IFixedPage
         var model = new UpdatesModel
         {
             Items = [.. UpdateList.Newest(reader).Select(u => new UpdateLine(u.Title, u.Url, u.Date, u.Summary, u.Lang))],
-            Facts = [.. UpdateList.Facts(text).Select(f => new FactModel(f.Date, f.Text))],
+            Facts = [.. UpdateList.Facts(request.Culture, text).Select(f => new FactModel(f.When, f.Text))],
             FeedUrl = request.Address("feed.xml"),
         };
         return new Page("updates", model, new PageHead
@@ -43,4 +43,4 @@ internal sealed record UpdatesModel
 internal sealed record UpdateLine(string Title, string Url, DateOnly Date, string? Summary, string? Lang);
 
 [TemplateModel]
-internal sealed record FactModel(DateOnly Date, string Text);
+internal sealed record FactModel(string When, string Text);
