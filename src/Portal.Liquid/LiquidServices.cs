@@ -14,13 +14,14 @@ public static class LiquidServices
 
     /// <summary>
     /// Adds <see cref="Theme"/> and <see cref="LiquidRenderer"/>; <see cref="ITemplateTexts"/> comes from elsewhere. The theme is the
-    /// setting <c>Site:Theme</c>, "Shenyang" by default. Resolving the renderer compiles the theme and throws
+    /// setting <c>Site:Theme</c>, "Shenyang" by default; <c>Site:StrictTemplates</c> makes a property that a model does not have an
+    /// error, as is the default in Development. Resolving the renderer compiles the theme and throws
     /// <see cref="Portal.ContentModel.FilesRefusedException"/> when it has faults.
     /// </summary>
     public static IServiceCollection AddLiquid(this IServiceCollection services) => services
         .AddSingleton(Locate)
         .AddSingleton(p => new ThemeInUse(p.GetRequiredService<Theme>(), IsDevelopment(p), p.GetRequiredService<ILogger<ThemeInUse>>()))
-        .AddSingleton(p => new LiquidRenderer(p.GetRequiredService<ThemeInUse>(), p.GetRequiredService<ITemplateTexts>(), IsDevelopment(p)));
+        .AddSingleton(p => new LiquidRenderer(p.GetRequiredService<ThemeInUse>(), p.GetRequiredService<ITemplateTexts>(), IsStrict(p)));
 
     private static Theme Locate(IServiceProvider services)
     {
@@ -29,6 +30,9 @@ public static class LiquidServices
         var found = FindTheme.ByName(name, root, AppContext.BaseDirectory);
         return found.IsSuccess ? found.Value : throw new TemplateException(found.Error.ToString());
     }
+
+    private static bool IsStrict(IServiceProvider services) =>
+        services.GetRequiredService<IConfiguration>().GetValue("Site:StrictTemplates", IsDevelopment(services));
 
     private static bool IsDevelopment(IServiceProvider services) => services.GetRequiredService<IHostEnvironment>().IsDevelopment();
 }

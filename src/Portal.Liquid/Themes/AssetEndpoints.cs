@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -12,16 +11,9 @@ public static class AssetEndpoints
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>
-    /// Maps <c>/assets/{hash}/{path}</c>. Any other hash than the current one is 404, as the bytes would be other ones.
-    /// Compiles the theme now, so that one with faults keeps the site from starting.
-    /// </summary>
-    /// <exception cref="Portal.ContentModel.FilesRefusedException">The theme has faults.</exception>
-    public static void MapThemeAssets(this IEndpointRouteBuilder endpoints)
-    {
-        _ = endpoints.ServiceProvider.GetRequiredService<LiquidRenderer>();
+    /// <summary>Maps <c>/assets/{hash}/{path}</c>. Any other hash than the current one is 404, as the bytes would be other ones.</summary>
+    public static void MapThemeAssets(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapMethods("/assets/{hash}/{**path}", Methods, ServeAsync);
-    }
 
     private static async Task ServeAsync(HttpContext http, string hash, string? path, LiquidRenderer renderer)
     {

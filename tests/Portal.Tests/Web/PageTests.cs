@@ -26,6 +26,16 @@ public sealed partial class PageTests(SiteFixture site) : IClassFixture<SiteFixt
     }
 
     [Fact]
+    public async Task Pages_InEveryLanguage_MissNoMessage()
+    {
+        foreach (var address in Pages)
+            await site.Server.GetTextAsync(address.Data);
+
+        Assert.Contains("Ready", site.Server.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("translation of", site.Server.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Action_InEveryLanguage_HasEveryClauseOfThePlan()
     {
         foreach (var segment in SiteAddresses.Segments)

@@ -8,7 +8,7 @@ public sealed class SiteFixture : IAsyncLifetime
     internal PortalServer Server { get; private set; } = null!;
 
     public async ValueTask InitializeAsync() =>
-        Server = await PortalServer.StartAsync(_folder.Path, ("Site:BaseUrl", "https://portal.example"), ("Site:Contact", "desk@portal.example"));
+        Server = await PortalServer.StartAsync(_folder.Path, ("Site:BaseUrl", "https://portal.example"), ("Site:Contact", "desk@portal.example"), ("Site:StrictTemplates", "true"));
 
     public async ValueTask DisposeAsync()
     {

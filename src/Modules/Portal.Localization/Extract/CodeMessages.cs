@@ -16,21 +16,16 @@ internal static partial class CodeMessages
             if (IsComment(text, call.Index))
                 continue;
             var strings = call.Groups["string"].Captures.Select(c => Join(c.Value)).ToList();
-            switch (call.Groups["method"].Value, strings)
+            SourceMessage? message = (call.Groups["method"].Value, strings) switch
             {
-                case ("Plural", [var one, var many, ..]):
-                    yield return new(null, one, many, file, line);
-                    break;
-                case ("InContext", [var context, var id, ..]):
-                    yield return new(context, id, null, file, line);
-                    break;
-                case ("T" or "Mark", [var id, ..]):
-                    yield return new(null, id, null, file, line);
-                    break;
-                case ("", [_, var message, ..]):
-                    yield return new(null, message, null, file, line, IsFailure: true);
-                    break;
-            }
+                ("Plural", [var one, var many, ..]) => new(null, one, many, file, line),
+                ("InContext", [var context, var id, ..]) => new(context, id, null, file, line),
+                ("T" or "Mark", [var id, ..]) => new(null, id, null, file, line),
+                ("", [_, var failure, ..]) => new(null, failure, null, file, line),
+                _ => null,
+            };
+            if (message is not null)
+                yield return message;
         }
     }
 

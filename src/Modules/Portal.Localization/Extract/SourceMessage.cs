@@ -6,5 +6,4 @@ namespace Portal.Localization.Extract;
 /// <param name="IdPlural">msgid_plural; null for messages without plural.</param>
 /// <param name="File">Path from the repository's root, '/' separated.</param>
 /// <param name="Line">One-based line.</param>
-/// <param name="IsFailure">True for the message of an expected failure (<see cref="Portal.ContentModel.Error"/>).</param>
-public sealed record SourceMessage(string? Context, string Id, string? IdPlural, string File, int Line, bool IsFailure = false);
+public sealed record SourceMessage(string? Context, string Id, string? IdPlural, string File, int Line);

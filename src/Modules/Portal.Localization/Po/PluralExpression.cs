@@ -1,5 +1,4 @@
 using System.Globalization;
-using Portal.ContentModel;
 
 namespace Portal.Localization.Po;
 
@@ -22,28 +21,25 @@ public sealed class PluralExpression
     /// <exception cref="DivideByZeroException">The expression divides by zero for this n.</exception>
     public long Evaluate(long n) => _evaluate(n);
 
-    /// <summary>Reads an expression. Error: <c>po.plural_forms</c>, its message saying what was expected.</summary>
-    public static Result<PluralExpression> Parse(string text)
+    /// <summary>Reads an expression; null when the text is none, or nests deeper than 64 levels.</summary>
+    public static PluralExpression? Parse(string text)
     {
         var reader = new Reader(text);
-        return reader.Conditional() is { } evaluate && reader.IsAtEnd
-            ? new PluralExpression(evaluate)
-            : new Error("po.plural_forms", string.Create(CultureInfo.InvariantCulture, $"a C expression over n (it stops making sense at character {reader.Position + 1})"));
+        return reader.Conditional() is { } evaluate && reader.IsAtEnd ? new PluralExpression(evaluate) : null;
     }
 
     /// <summary>Recursive descent; every method gives null where the text is no expression.</summary>
     private sealed class Reader(string text)
     {
         private int _depth;
-
-        public int Position { get; private set; }
+        private int _position;
 
         public bool IsAtEnd
         {
             get
             {
                 SkipSpace();
-                return Position == text.Length;
+                return _position == text.Length;
             }
         }
 
@@ -86,10 +82,10 @@ public sealed class PluralExpression
                 return static n => n;
             if (Take("("))
                 return Conditional() is { } inner && Take(")") ? inner : null;
-            var start = Position;
-            while (Position < text.Length && char.IsAsciiDigit(text[Position]))
-                Position++;
-            return int.TryParse(text.AsSpan(start, Position - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            var start = _position;
+            while (_position < text.Length && char.IsAsciiDigit(text[_position]))
+                _position++;
+            return int.TryParse(text.AsSpan(start, _position - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? _ => number
                 : null;
         }
@@ -97,16 +93,16 @@ public sealed class PluralExpression
         private bool Take(string symbol)
         {
             SkipSpace();
-            if (!text.AsSpan(Position).StartsWith(symbol, StringComparison.Ordinal))
+            if (!text.AsSpan(_position).StartsWith(symbol, StringComparison.Ordinal))
                 return false;
-            Position += symbol.Length;
+            _position += symbol.Length;
             return true;
         }
 
         private void SkipSpace()
         {
-            while (Position < text.Length && text[Position] is ' ' or '\t')
-                Position++;
+            while (_position < text.Length && text[_position] is ' ' or '\t')
+                _position++;
         }
 
         private static Func<long, long> Combine(string symbol, Func<long, long> left, Func<long, long> right) => symbol switch

@@ -19,9 +19,11 @@ internal sealed record PoHeader(string Language, PluralForms Plurals)
         if (!charset.Equals("UTF-8", StringComparison.OrdinalIgnoreCase))
             problems.Add(new(file, entry.StringsLine, "po.charset", charset, "Content-Type: text/plain; charset=UTF-8"));
         var plurals = PluralForms.Parse(fields.GetValueOrDefault("Plural-Forms", ""));
-        if (!plurals.IsSuccess)
-            problems.Add(new(file, entry.StringsLine, plurals.Error.Code, $"'{fields.GetValueOrDefault("Plural-Forms", "")}'", plurals.Error.Message));
-        return plurals.IsSuccess ? new PoHeader(fields.GetValueOrDefault("Language", ""), plurals.Value) : null;
+        if (plurals is not null)
+            return new PoHeader(fields.GetValueOrDefault("Language", ""), plurals);
+        problems.Add(new(file, entry.StringsLine, "po.plural_forms", $"'{fields.GetValueOrDefault("Plural-Forms", "")}'",
+            "nplurals=1…6; plural= and a C expression over n"));
+        return null;
     }
 
     private static Dictionary<string, string> Fields(string header)
