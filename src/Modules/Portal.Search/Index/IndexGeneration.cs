@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
@@ -12,11 +13,13 @@ internal sealed class IndexGeneration : IDisposable
 {
     private const string FeedKey = "feed";
     private const string FingerprintKey = "fingerprint";
+    private static readonly TimeSpan LongestQuery = TimeSpan.FromMinutes(1);
 
     private readonly FSDirectory _directory;
     private readonly IndexWriter _writer;
     private readonly ConceptCatalog _concepts;
     private readonly string _fingerprint;
+    private readonly Queue<(DirectoryReader Reader, long Since)> _replaced = [];
     private DirectoryReader _reader;
 
     private IndexGeneration(FSDirectory directory, IReadOnlyList<SearchTerm> terms, string fingerprint)
@@ -70,9 +73,18 @@ internal sealed class IndexGeneration : IDisposable
         Position = position;
         if (DirectoryReader.OpenIfChanged(_reader, _writer, applyAllDeletes: true) is { } fresh)
         {
+            CloseReplaced();
+            _replaced.Enqueue((_reader, Stopwatch.GetTimestamp()));
             _reader = fresh;
             Snapshot = new SearchSnapshot(fresh, _concepts);
         }
+    }
+
+    // A query may still run on a reader that was replaced just now, but none runs for a minute.
+    private void CloseReplaced()
+    {
+        while (_replaced.TryPeek(out var oldest) && Stopwatch.GetElapsedTime(oldest.Since) > LongestQuery)
+            _replaced.Dequeue().Reader.Dispose();
     }
 
     public void Dispose()

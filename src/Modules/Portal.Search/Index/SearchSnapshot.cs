@@ -5,7 +5,7 @@ using Portal.Search.Documents;
 namespace Portal.Search.Index;
 
 /// <summary>The index at one moment, with what queries need in memory. Immutable; usable from many threads.</summary>
-internal sealed class SearchSnapshot : IDisposable
+internal sealed class SearchSnapshot
 {
     private readonly DirectoryReader _reader;
 
@@ -43,8 +43,6 @@ internal sealed class SearchSnapshot : IDisposable
     public ClauseRole[] Roles { get; }
 
     public Vocabulary Vocabulary { get; }
-
-    public void Dispose() => _reader.Dispose();
 
     private List<IndexedPage> ReadPages()
     {

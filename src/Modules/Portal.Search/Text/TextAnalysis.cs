@@ -6,6 +6,7 @@ namespace Portal.Search.Text;
 /// </summary>
 internal sealed class TextAnalysis
 {
+    private const int LongestToken = 200;
     private readonly FoldedText _folded;
     private readonly List<int> _ends = [];
     private int _position;
@@ -166,6 +167,10 @@ internal sealed class TextAnalysis
         _position++;
     }
 
-    private void Add(List<Token> tokens, string text, string surface, Script script, int start, int end) =>
-        tokens.Add(new Token(text, surface, script, _position, start, end));
+    // What is longer is no word, and Lucene refuses terms over 32,766 bytes.
+    private void Add(List<Token> tokens, string text, string surface, Script script, int start, int end)
+    {
+        if (text.Length <= LongestToken)
+            tokens.Add(new Token(text, surface, script, _position, start, end));
+    }
 }

@@ -1,0 +1,97 @@
+using Portal.ContentModel;
+using Portal.Search.Documents;
+using Portal.Search.Index;
+using Portal.Search.Query;
+
+namespace Portal.Tests.Search;
+
+public sealed class SearchIndexTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Apply_ChangedAndRemovedPages_AreWhatQueriesSee()
+    {
+        using var index = Built([Page("a1", 1, "sponge city"), Page("a2", 2, "cold chain")]);
+
+        index.Apply([Page("a1", 1, "park city")], ["a2"], 8);
+
+        Assert.Equal(8, index.Position);
+        Assert.Empty(Find(index, "sponge"));
+        Assert.Empty(Find(index, "cold chain"));
+        Assert.Equal([1], Find(index, "park"));
+    }
+
+    [Fact]
+    public void Open_AfterClosing_KeepsPagesAndPosition()
+    {
+        Built([Page("a1", 1, "sponge city")]).Dispose();
+
+        using var index = SearchIndex.Open(_folder.Path, []);
+
+        Assert.Equal(7, index.Position);
+        Assert.Equal([1], Find(index, "sponge"));
+    }
+
+    [Fact]
+    public void Open_WithOtherTerms_AsksForARebuild()
+    {
+        Built([Page("a1", 1, "sponge city")]).Dispose();
+
+        using var index = SearchIndex.Open(_folder.Path, [Term("metro", "地铁", "metro")]);
+
+        Assert.Equal(-1, index.Position);
+    }
+
+    [Fact]
+    public void Find_ByATermsOtherName_FindsTheClauseThatHasTheTerm()
+    {
+        var page = new SearchPage("a1", "action", 1, null, [Clause("a1", ClauseRole.Title, Culture.Chinese, "建设地铁")]);
+        using var index = SearchIndex.Open(_folder.Path, []);
+        index.Rebuild([page], [Term("metro", "地铁", "подземка")], 1);
+
+        Assert.Equal([1], Find(index, "подземка"));
+    }
+
+    [Theory]
+    [InlineData("工业母鸡")]
+    [InlineData("gongye muji")]
+    [InlineData("gongyemuji")]
+    [InlineData("工業母機")]
+    public void Find_BySound_FindsTheChineseWord(string query)
+    {
+        var page = new SearchPage("a8", "action", 8, null, [Clause("a8", ClauseRole.Title, Culture.Chinese, "发展工业母机")]);
+        using var index = Built([page, Page("a1", 1, "sponge city")]);
+
+        Assert.Equal([8], Find(index, query));
+    }
+
+    [Fact]
+    public void Find_ExactWord_StandsAboveAMisspelledOne()
+    {
+        using var index = Built([Page("a1", 1, "trading goods"), Page("a2", 2, "training people")]);
+
+        Assert.Equal(2, Find(index, "training")[0]);
+        Assert.Equal([2], Find(index, "trainning"));
+    }
+
+    private SearchIndex Built(IReadOnlyList<SearchPage> pages)
+    {
+        var index = SearchIndex.Open(_folder.Path, []);
+        index.Rebuild(pages, [], 7);
+        return index;
+    }
+
+    private static List<int?> Find(SearchIndex index, string query) => [.. FindPages.Run(index.Current!, query).Select(found => found.Page.Number)];
+
+    private static SearchPage Page(string id, int number, string title) =>
+        new(id, "action", number, null, [Clause(id, ClauseRole.Title, Culture.English, title)]);
+
+    private static SearchClause Clause(string id, ClauseRole role, Culture culture, string text) =>
+        new(id, role, new Dictionary<Culture, string> { [culture] = text }, []);
+
+    private static SearchTerm Term(string id, string chinese, string russian) =>
+        new(id, "term", new Dictionary<Culture, IReadOnlyList<string>> { [Culture.Chinese] = [chinese], [Culture.Russian] = [russian] });
+}

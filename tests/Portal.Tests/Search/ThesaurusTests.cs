@@ -1,0 +1,30 @@
+using Portal.ContentModel;
+using Portal.Search.Index;
+using Portal.Search.Text;
+
+namespace Portal.Tests.Search;
+
+public sealed class ThesaurusTests
+{
+    [Fact]
+    public void Entries_AllOfThem_HaveAnchorsAndEveryLanguage()
+    {
+        var entries = Thesaurus.Load().ToList();
+
+        Assert.True(entries.Count > 150, $"only {entries.Count} entries");
+        Assert.Equal(entries.Count, entries.Select(entry => entry.Id).Distinct().Count());
+        Assert.All(entries, entry => Assert.NotEmpty(entry.Anchors));
+        Assert.All(entries, entry => Assert.Equal(Culture.All.Count, entry.Names.Count));
+    }
+
+    [Fact]
+    public void Anchors_AllOfThem_StandInTheOfficialText()
+    {
+        var plan = FoldedText.Of(string.Concat(Directory.GetFiles(Path.Combine(RealContent.Root, "plan"), "zh-Hans.md", SearchOption.AllDirectories)
+            .Select(File.ReadAllText))).Text;
+
+        var missing = Thesaurus.Load().SelectMany(entry => entry.Anchors).Where(anchor => !plan.Contains(anchor, StringComparison.Ordinal));
+
+        Assert.Empty(missing);
+    }
+}
