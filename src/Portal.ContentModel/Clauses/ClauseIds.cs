@@ -1,3 +1,5 @@
+using Portal.ContentModel.Clauses.Dialect;
+
 namespace Portal.ContentModel.Clauses;
 
 /// <summary>Hands out local ids: m1, m2 … The smallest number that no clause has or ever had.</summary>

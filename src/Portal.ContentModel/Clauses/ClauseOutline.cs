@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Portal.ContentModel.Clauses.Dialect;
 
 namespace Portal.ContentModel.Clauses;
 

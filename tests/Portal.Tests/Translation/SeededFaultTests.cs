@@ -6,8 +6,6 @@ namespace Portal.Tests.Translation;
 /// <summary>Every kind of fault, seeded into every language of the real plan, is found: that one, in its file, on its line.</summary>
 public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSample>
 {
-    public static IEnumerable<string> Translations { get; } = ["en", "ja", "ko", "ru"];
-
     [Theory]
     [InlineData("")]
     [InlineData("tr-TR")]
@@ -116,13 +114,12 @@ public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSamp
     public void Check_ClauseMissing_IsFound(string culture)
     {
         var file = $"plan/a1/{culture}.md";
-        var text = sample.Read(file);
+        // Without the exceptions of the clause, which nothing would need any more.
+        var text = Regex.Replace(sample.Read(file), @"  - \{ clause: m2,.*\n", "");
 
-        var problems = sample.CheckWith(file, WithoutFrontMatter(text, "m2", Regex.Replace(text, @"\{#m2\}\n.*\n\n", "")));
+        var problem = Assert.Single(sample.CheckWith(file, Regex.Replace(text, @"\{#m2\}\n.*\n\n", "")));
 
-        var problem = Assert.Single(problems);
-        Assert.Equal((file, "check.clause_missing", "no a1.m2"), (problem.File, problem.Code, problem.Found));
-        Assert.Equal(LineOf(sample.Read(file), "{#m1}") + 1 - RemovedLines(text, "m2"), problem.Line);
+        Assert.Equal((file, LineOf(text, "{#m1}") + 1, "check.clause_missing", "no a1.m2"), (problem.File, problem.Line, problem.Code, problem.Found));
     }
 
     [Theory]
@@ -308,14 +305,4 @@ public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSamp
             : text.Replace("\ntranslation:\n", $"\nexceptions:\n{exception}translation:\n", StringComparison.Ordinal) is var added && added != text
                 ? added
                 : text.Replace("\n---\n", $"\nexceptions:\n{exception}---\n", StringComparison.Ordinal);
-
-    // Stamps and exceptions of a clause that is taken out would be references to nothing.
-    private static string WithoutFrontMatter(string text, string clause, string changed)
-    {
-        _ = text;
-        return Regex.Replace(Regex.Replace(changed, $"  {clause}: .*\n", ""), $"  - {{ clause: {clause},.*\n", "");
-    }
-
-    private static int RemovedLines(string text, string clause) =>
-        Regex.Count(text, $"\n  {clause}: ") + Regex.Count(text, $"\n  - {{ clause: {clause},");
 }

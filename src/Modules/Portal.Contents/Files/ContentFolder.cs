@@ -1,5 +1,6 @@
 using Portal.ContentModel;
 using Portal.ContentModel.Types;
+using Portal.Contents.Files.Write;
 
 namespace Portal.Contents.Files;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Portal.ContentModel;
 using Portal.ContentModel.Types;
+using Portal.Contents.Files.Yaml;
 
 namespace Portal.Contents.Files;
 

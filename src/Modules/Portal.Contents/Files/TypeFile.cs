@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Portal.ContentModel;
 using Portal.ContentModel.Clauses;
 using Portal.ContentModel.Types;
+using Portal.Contents.Files.Yaml;
 
 namespace Portal.Contents.Files;
 

@@ -3,6 +3,8 @@ using Portal.ContentModel;
 using Portal.ContentModel.Clauses;
 using Portal.ContentModel.Types;
 using Portal.Contents.Files;
+using Portal.Translation.Check.Figures;
+using Portal.Translation.Check.Typography;
 using Portal.Translation.Terms;
 
 namespace Portal.Translation.Check;

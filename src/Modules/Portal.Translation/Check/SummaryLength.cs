@@ -1,5 +1,6 @@
 using System.Globalization;
 using Portal.ContentModel;
+using Portal.Translation.Check.Typography;
 
 namespace Portal.Translation.Check;
 

@@ -3,6 +3,7 @@ using Portal.ContentModel;
 using Portal.ContentModel.Clauses;
 using Portal.ContentModel.Types;
 using Portal.Contents.Files;
+using Portal.Contents.Files.Yaml;
 
 namespace Portal.Translation.Stamp;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Portal.ContentModel.Clauses;
+using Portal.ContentModel.Clauses.Dialect;
 
 namespace Portal.ContentModel.Types.Kinds;
 

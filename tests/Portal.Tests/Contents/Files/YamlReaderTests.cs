@@ -2,6 +2,7 @@ using Portal.ContentModel;
 using Portal.ContentModel.Json;
 using Portal.ContentModel.Types;
 using Portal.Contents.Files;
+using Portal.Contents.Files.Yaml;
 
 namespace Portal.Tests.Contents.Files;
 

@@ -3,8 +3,9 @@ using System.Text.Json.Nodes;
 using Portal.ContentModel;
 using Portal.ContentModel.Clauses;
 using Portal.ContentModel.Types;
+using Portal.Contents.Files.Yaml;
 
-namespace Portal.Contents.Files;
+namespace Portal.Contents.Files.Write;
 
 /// <summary>Renders items as the texts of their files.</summary>
 internal static class ItemText

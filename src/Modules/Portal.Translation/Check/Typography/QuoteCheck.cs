@@ -1,6 +1,6 @@
 using Portal.ContentModel;
 
-namespace Portal.Translation.Check;
+namespace Portal.Translation.Check.Typography;
 
 /// <summary>Quotation marks of another language, and straight ones.</summary>
 internal sealed class QuoteCheck : ITextCheck

@@ -3,7 +3,7 @@ using Portal.ContentModel;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Portal.Contents.Files;
+namespace Portal.Contents.Files.Yaml;
 
 /// <summary>Reads YAML 1.2 with the core schema into JSON. Anchors, tags and several documents in one file are refused: content is plain data.</summary>
 internal sealed class YamlReader

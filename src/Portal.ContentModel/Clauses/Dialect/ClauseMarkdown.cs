@@ -1,7 +1,7 @@
 using Markdig;
 using Markdig.Syntax;
 
-namespace Portal.ContentModel.Clauses;
+namespace Portal.ContentModel.Clauses.Dialect;
 
 /// <summary>The dialect in which clauses are written: CommonMark with pipe tables and CJK-friendly emphasis, without raw HTML and attributes.</summary>
 internal static class ClauseMarkdown

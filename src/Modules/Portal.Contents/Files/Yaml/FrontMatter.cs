@@ -1,6 +1,6 @@
 using Portal.ContentModel;
 
-namespace Portal.Contents.Files;
+namespace Portal.Contents.Files.Yaml;
 
 /// <summary>A Markdown file cut at its front matter.</summary>
 /// <param name="Yaml">Text between the two lines "---"; "" when there is none. It begins on line 2.</param>

@@ -1,4 +1,4 @@
-namespace Portal.Translation.Check;
+namespace Portal.Translation.Check.Typography;
 
 internal static class Excerpt
 {

@@ -1,6 +1,6 @@
 using Portal.ContentModel;
 
-namespace Portal.Translation.Check;
+namespace Portal.Translation.Check.Typography;
 
 /// <summary>Quotation marks and brackets that are not closed, or close nothing.</summary>
 internal sealed class PairCheck : ITextCheck

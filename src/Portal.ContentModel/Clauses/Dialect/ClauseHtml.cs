@@ -2,7 +2,7 @@ using Ganss.Xss;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
-namespace Portal.ContentModel.Clauses;
+namespace Portal.ContentModel.Clauses.Dialect;
 
 /// <summary>Turns Markdown blocks into HTML that templates may print raw: prose elements only, no attributes but link targets.</summary>
 internal static class ClauseHtml

@@ -1,7 +1,7 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
 
-namespace Portal.ContentModel.Clauses;
+namespace Portal.ContentModel.Clauses.Dialect;
 
 /// <summary>Takes id lines out of the text before Markdig makes paragraphs of them.</summary>
 internal sealed class ClauseIdBlockParser : BlockParser

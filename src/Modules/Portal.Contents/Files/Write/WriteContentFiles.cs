@@ -4,7 +4,7 @@ using Portal.ContentModel;
 using Portal.ContentModel.Json;
 using Portal.ContentModel.Types;
 
-namespace Portal.Contents.Files;
+namespace Portal.Contents.Files.Write;
 
 /// <summary>
 /// Writes items to a content folder. A file, or an entry of a list, that already says what the item says is left byte for byte as it is, comments and

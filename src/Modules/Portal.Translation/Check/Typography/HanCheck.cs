@@ -1,7 +1,7 @@
 using Portal.ContentModel;
 using Portal.Translation.Terms;
 
-namespace Portal.Translation.Check;
+namespace Portal.Translation.Check.Typography;
 
 /// <summary>Han characters where the language is written without them. In brackets they may stand if a term's own rendering has them there.</summary>
 internal sealed class HanCheck(TermNames names) : ITextCheck

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Portal.ContentModel.Clauses;
+namespace Portal.ContentModel.Clauses.Dialect;
 
 /// <summary>
 /// Recognises what Markdown dialects read as an attribute list: <c>{#id}</c>, <c>{.class}</c>, <c>{: #id}</c>, <c>{name=value}</c>,

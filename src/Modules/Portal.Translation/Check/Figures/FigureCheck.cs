@@ -1,7 +1,6 @@
 using System.Globalization;
-using Portal.Translation.Check.Figures;
 
-namespace Portal.Translation.Check;
+namespace Portal.Translation.Check.Figures;
 
 /// <summary>Figures of the source that the translation lacks. Digits stay digits; Chinese numerals may become digits or words, with the scale right.</summary>
 internal sealed class FigureCheck : ITextCheck

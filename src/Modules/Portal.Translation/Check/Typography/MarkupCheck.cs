@@ -1,4 +1,4 @@
-namespace Portal.Translation.Check;
+namespace Portal.Translation.Check.Typography;
 
 /// <summary>Emphasis marks that Markdown did not take for emphasis.</summary>
 internal sealed class MarkupCheck : ITextCheck

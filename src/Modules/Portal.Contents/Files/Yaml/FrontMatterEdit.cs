@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Portal.ContentModel.Types;
 
-namespace Portal.Contents.Files;
+namespace Portal.Contents.Files.Yaml;
 
 /// <summary>Changes one field in the front matter of a Markdown file, leaving every other line byte for byte.</summary>
 public static class FrontMatterEdit

@@ -3,7 +3,7 @@ using System.Numerics;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace Portal.Contents.Files;
+namespace Portal.Contents.Files.Yaml;
 
 /// <summary>What plain scalars mean: the core schema of YAML 1.2.2, chapter 10.3. "yes" and "2025-07-10" are text there.</summary>
 internal static partial class YamlScalar

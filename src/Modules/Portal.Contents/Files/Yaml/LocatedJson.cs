@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Portal.Contents.Files;
+namespace Portal.Contents.Files.Yaml;
 
 /// <summary>A value read from a file, with the line of each of its parts.</summary>
 /// <param name="lines">One-based lines by place ("entities/m1/0").</param>

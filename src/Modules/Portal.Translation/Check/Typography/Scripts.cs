@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Portal.Translation.Check;
+namespace Portal.Translation.Check.Typography;
 
 /// <summary>Which script a character belongs to (Unicode's Script property, as far as the five languages need it).</summary>
 internal static class Scripts

@@ -1,7 +1,7 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
 
-namespace Portal.ContentModel.Clauses;
+namespace Portal.ContentModel.Clauses.Dialect;
 
 /// <summary>A line at the top level of the text that holds nothing but braces with an attribute in them: <c>{#m1}</c>, or an attempt at it.</summary>
 internal sealed class ClauseIdBlock(BlockParser parser, string source) : LeafBlock(parser)

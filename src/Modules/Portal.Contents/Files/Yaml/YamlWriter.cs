@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using Portal.ContentModel.Json;
 using Portal.ContentModel.Types;
 
-namespace Portal.Contents.Files;
+namespace Portal.Contents.Files.Yaml;
 
 /// <summary>
 /// Writes fields as the content files have them: one line a field, lists of ids and small records on one line, text quoted only where

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Portal.ContentModel;
 
-namespace Portal.Translation.Check;
+namespace Portal.Translation.Check.Typography;
 
 /// <summary>
 /// Punctuation of the wrong width or kind: half-width beside Han and kana in Chinese and Japanese, full-width in the other languages; hyphens for

@@ -1,7 +1,7 @@
 using System.Text;
 using Portal.ContentModel;
 
-namespace Portal.Translation.Check;
+namespace Portal.Translation.Check.Typography;
 
 /// <summary>Han characters that Japanese does not write, which is how simplified Chinese ones show: code page 932 has no place for them.</summary>
 internal sealed class JapaneseCharacterCheck : ITextCheck
