@@ -121,9 +121,10 @@ internal sealed class PoReader(string file, List<FileProblem> problems)
 
     private void Append(ReadOnlySpan<char> literals)
     {
-        if (!PoString.TryRead(literals, out var text, out var code, out var found, out var expected))
+        var text = PoString.Read(literals, out var fault);
+        if (fault is not null)
         {
-            Refuse(code, found, expected);
+            Refuse(fault.Code, fault.Found, fault.Expected);
             return;
         }
 

@@ -5,53 +5,41 @@ namespace Portal.Localization.Po;
 /// <summary>The quoted strings of PO files: C's, with the escapes that gettext's tools write.</summary>
 internal static class PoString
 {
-    /// <summary>Reads one or more string literals that fill a line, joined.</summary>
-    public static bool TryRead(ReadOnlySpan<char> line, out string text, out string code, out string found, out string expected)
+    /// <summary>Reads one or more string literals that fill a line.</summary>
+    /// <param name="fault">What is wrong with them; null when they are read.</param>
+    /// <returns>The strings joined; "" where there is a fault.</returns>
+    public static string Read(ReadOnlySpan<char> line, out Fault? fault)
     {
-        (code, found, expected) = ("", "", "");
-        var builder = new StringBuilder(line.Length);
+        fault = null;
+        var text = new StringBuilder(line.Length);
         var quoted = false;
-        for (var i = 0; i < line.Length; i++)
+        for (var i = 0; i < line.Length && fault is null; i++)
         {
             var c = line[i];
             if (c == '"')
                 quoted = !quoted;
             else if (!quoted && c is not (' ' or '\t'))
-                return Fail(ref code, ref found, ref expected, out text, "po.syntax", $"'{c}' outside quotes", "a string in quotes");
+                fault = new($"'{c}' outside quotes", "a string in quotes", "po.syntax");
             else if (quoted && c == '\\')
-            {
-                var escape = ++i < line.Length ? line[i] : '\n';
-                if (Unescape(escape) is not { } plain)
-                    return Fail(ref code, ref found, ref expected, out text, "po.escape", $"'\\{escape}'", @"one of \n \t \r \"" \\ \a \b \f \v");
-                builder.Append(plain);
-            }
+                fault = Unescape(++i < line.Length ? line[i] : '\n', text);
             else if (quoted)
-                builder.Append(c);
+                text.Append(c);
         }
 
         if (quoted)
-            return Fail(ref code, ref found, ref expected, out text, "po.syntax", "a string without end", "'\"' at its end");
-        text = builder.ToString();
-        return true;
+            fault ??= new("a string without end", "'\"' at its end", "po.syntax");
+        return fault is null ? text.ToString() : "";
     }
 
-    private static char? Unescape(char escape) => escape switch
+    private static Fault? Unescape(char escape, StringBuilder text)
     {
-        'n' => '\n',
-        't' => '\t',
-        'r' => '\r',
-        '"' => '"',
-        '\\' => '\\',
-        'a' => '\a',
-        'b' => '\b',
-        'f' => '\f',
-        'v' => '\v',
-        _ => null,
-    };
-
-    private static bool Fail(ref string code, ref string found, ref string expected, out string text, string c, string f, string e)
-    {
-        (code, found, expected, text) = (c, f, e, "");
-        return false;
+        const string escapes = "ntr\"\\abfv", plain = "\n\t\r\"\\\a\b\f\v";
+        var index = escapes.IndexOf(escape, StringComparison.Ordinal);
+        if (index < 0)
+            return new($"'\\{escape}'", @"one of \n \t \r \"" \\ \a \b \f \v", "po.escape");
+        text.Append(plain[index]);
+        return null;
     }
+
+    internal sealed record Fault(string Found, string Expected, string Code);
 }
