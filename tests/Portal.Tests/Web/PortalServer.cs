@@ -8,7 +8,7 @@ namespace Portal.Tests.Web;
 /// <summary>The portal as a process of its own, on a free loopback port, with a database and an index in a temporary folder.</summary>
 internal sealed class PortalServer : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(240);
 
     private readonly Process _process;
     private readonly Lock _reading = new();
@@ -56,7 +56,7 @@ internal sealed class PortalServer : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory.Replace("tests/Portal.Tests", "src/Portal.Web", StringComparison.Ordinal), "Portal.Web.dll"));
+        start.ArgumentList.Add(Path.Combine(Path.Combine(Repository, "src", "Portal.Web", Path.GetRelativePath(TestProject(), AppContext.BaseDirectory)), "Portal.Web.dll"));
         start.Environment["ASPNETCORE_URLS"] = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
         start.Environment["Storage__ConnectionString"] = $"Data Source={Path.Combine(folder, "portal.db")}";
         start.Environment["Search__Folder"] = Path.Combine(folder, "index");
@@ -137,6 +137,15 @@ internal sealed class PortalServer : IAsyncDisposable
     {
         lock (_reading)
             _log.AppendLine(line);
+    }
+
+    /// <summary>The folder of the test project that runs: the server is taken from the same configuration.</summary>
+    private static string TestProject()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder.Parent!.Name != "tests")
+            folder = folder.Parent;
+        return folder.FullName;
     }
 
     private static int FreePort()
