@@ -70,8 +70,16 @@ internal sealed class PortalServer : IAsyncDisposable
     public static async Task<PortalServer> StartAsync(string folder, params (string Key, string Value)[] settings)
     {
         var server = Launch(folder, settings);
-        await server.WaitAsync();
-        return server;
+        try
+        {
+            await server.WaitAsync();
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     public async Task WaitAsync()
