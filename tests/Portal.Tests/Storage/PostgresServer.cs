@@ -34,12 +34,22 @@ internal static class PostgresServer
         RunAsPostgres(bin, "initdb", "-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8");
         var options = string.Create(CultureInfo.InvariantCulture, $"-c listen_addresses=127.0.0.1 -p {port} -k {data} -c fsync=off");
         RunAsPostgres(bin, "pg_ctl", "-D", data, "-w", "-l", Path.Combine(data, "log"), "-o", options, "start");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(bin, data);
+        return string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port};Username=postgres;Pooling=true;Maximum Pool Size=20");
+    }
+
+    /// <summary>The tests are over: what can't be tidied up fails none of them.</summary>
+    private static void Stop(string bin, string data)
+    {
+        try
         {
             RunAsPostgres(bin, "pg_ctl", "-D", data, "-m", "immediate", "stop");
             Directory.Delete(data, recursive: true);
-        };
-        return string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port};Username=postgres;Pooling=true;Maximum Pool Size=20");
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(failure.Message);
+        }
     }
 
     private static void RunAsPostgres(string bin, string program, params string[] arguments)

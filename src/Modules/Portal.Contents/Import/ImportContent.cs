@@ -41,7 +41,7 @@ public sealed class ImportContent(WriteSessions sessions, ContentTypes types, IE
         if (types.Find(file.Type) is not { } type)
             return ContentErrors.UnknownType(file.Id, file.Type);
         if (known.TypeOf(file.Id) is { } before && before != file.Type)
-            return ContentErrors.TypeDiffers(file.Id, before, file.Type);
+            return ContentErrors.TypeDiffers(file.Id, found: file.Type, expected: before);
         if (known.TypeOf(file.Id) is null)
             session.Db.Add(new ItemRow { Id = file.Id, Type = file.Type, CreatedAt = session.Now });
 
