@@ -26,10 +26,14 @@ internal static class QualityTable
     {
         if (answers.Count == 0)
             return;
-        var reciprocal = answers.Average(answer => Rank(answer) is > 0 and var rank ? 1.0 / rank : 0);
-        var success = answers.Average(answer => Rank(answer) is > 0 and <= 3 ? 1.0 : 0);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-14} {answers.Count,4}  MRR@10 {reciprocal:0.000}  success@3 {success:0.000}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-14} {answers.Count,4}  MRR@10 {MeanReciprocalRank(answers):0.000}  success@3 {SuccessAt3(answers):0.000}"));
     }
+
+    public static double MeanReciprocalRank(IReadOnlyList<(JudgedQuery, IReadOnlyList<int?>)> answers) =>
+        answers.Average(answer => Rank(answer) is > 0 and var rank ? 1.0 / rank : 0);
+
+    public static double SuccessAt3(IReadOnlyList<(JudgedQuery, IReadOnlyList<int?>)> answers) =>
+        answers.Average(answer => Rank(answer) is > 0 and <= 3 ? 1.0 : 0);
 
     private static int Rank((JudgedQuery Query, IReadOnlyList<int?> Found) answer)
     {

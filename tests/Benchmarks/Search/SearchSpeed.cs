@@ -1,55 +1,33 @@
-using System.Diagnostics;
-using System.Globalization;
-using Portal.Search.Index;
-using Portal.Search.Query;
+using Benchmarks.Site;
 
 namespace Benchmarks.Search;
 
-/// <summary>How long indexing and ranking take, without the web server in between.</summary>
+/// <summary>The API over the plan itself, one client, every judged query.</summary>
 internal static class SearchSpeed
 {
-    public static int Run(string content, int clauses, TextWriter output)
+    public static async Task RunAsync(PublishedSite site, Figures figures)
     {
-        var folder = Directory.CreateTempSubdirectory("portal-search-").FullName;
-        try
-        {
-            var terms = PlanFiles.ReadTerms(content);
-            var plan = PlanFiles.ReadPages(content);
-            using var index = SearchIndex.Open(folder, terms);
-            var watch = Stopwatch.StartNew();
-            index.Rebuild([.. plan, .. SyntheticPages.Make(plan, clauses)], terms, 0);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"indexed {clauses} clauses: {clauses / watch.Elapsed.TotalSeconds:0} a second"));
-            var queries = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Data"), "queries.*.tsv").SelectMany(JudgedQuery.Read).ToList();
-            foreach (var query in queries)
-                FindPages.Run(index.Current!, query.Text);
-            Print(Time(index, queries), output);
-            return 0;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var portal = await SiteProcess.StartAsync(site, site.PlanData);
+        await TimeAsync(site, portal, "search in the plan", ("", "≤ 5 ms"), figures);
     }
 
-    private static List<(double Time, string Query)> Time(SearchIndex index, IReadOnlyList<JudgedQuery> queries)
+    /// <summary>Adds p50, p95 and p99 of all judged queries, after one round that warms up.</summary>
+    public static async Task TimeAsync(PublishedSite site, SiteProcess portal, string name, (string P95, string P99) targets, Figures figures)
     {
-        var times = new List<(double Time, string Query)>();
-        foreach (var query in queries)
+        var paths = JudgedQuery.ReadAll().Select(query => query.ApiPath).ToList();
+        using var baseline = await SiteProcess.StartBaselineAsync(await RawKestrel.RecordAsync(portal.Client, paths[0], site.NewFolder()));
+        await Latency.OfAsync(portal.Client, paths);
+        await Latency.OfAsync(baseline.Client, paths);
+        List<IReadOnlyList<double>> rounds = [], raw = [];
+        for (var round = 0; round < PublishedSite.Rounds; round++)
         {
-            var start = Stopwatch.GetTimestamp();
-            FindPages.Run(index.Current!, query.Text);
-            times.Add((Stopwatch.GetElapsedTime(start).TotalMilliseconds, query.Text));
+            rounds.Add(await Latency.OfAsync(portal.Client, paths));
+            raw.Add(await Latency.OfAsync(baseline.Client, paths));
         }
-        return [.. times.Order()];
+
+        foreach (var (share, label, target) in ((double, string, string)[])[(0.5, "p50", ""), (0.95, "p95", targets.P95), (0.99, "p99", targets.P99)])
+            figures.Add($"{name}, {label}", Of(rounds, share), "0.00 ms", target, Of(raw, share));
     }
 
-    private static void Print(List<(double Time, string Query)> times, TextWriter output)
-    {
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{times.Count} queries: p50 {Of(times, 0.5):0.0} ms, p95 {Of(times, 0.95):0.0} ms, p99 {Of(times, 0.99):0.0} ms"));
-        foreach (var (time, query) in times.TakeLast(5))
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {time:0.0} ms  {query}"));
-    }
-
-    private static double Of(List<(double Time, string Query)> times, double share) => times[(int)(share * (times.Count - 1))].Time;
+    private static List<double> Of(List<IReadOnlyList<double>> rounds, double share) => [.. rounds.Select(times => Figures.Percentile(times, share))];
 }
