@@ -1,10 +1,17 @@
-// Everything works without this file: it remembers larger text, copies citations and suggests while typing.
+// Everything works without this file: it remembers larger text, shows the current action in the rail,
+// copies citations and suggests while typing.
 const larger = document.getElementById('larger');
 if (larger) {
   try {
     larger.checked = localStorage.getItem('larger') === '1';
     larger.addEventListener('change', () => localStorage.setItem('larger', larger.checked ? '1' : '0'));
   } catch { /* storage is switched off: the choice lasts as long as the page */ }
+}
+
+const here = document.querySelector('.rail nav [aria-current]');
+if (here) {
+  const nav = here.closest('nav');
+  nav.scrollTop += here.getBoundingClientRect().top - nav.getBoundingClientRect().top - nav.clientHeight / 2;
 }
 
 if (navigator.clipboard)
