@@ -4,7 +4,7 @@ using System.Text;
 namespace Portal.Liquid.Values;
 
 /// <summary>A growing buffer of bytes that goes back to the pool when it is disposed. Not thread-safe.</summary>
-internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+public sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int FirstSize = 16 * 1024;
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);

@@ -38,14 +38,17 @@ public static class StorageServices
     public static void Configure(DbContextOptionsBuilder builder, StorageOptions options, string contentRoot)
     {
         if (options.Provider == StorageProvider.PostgreSql)
-        {
-            builder.UseNpgsql(options.ConnectionString, npgsql => npgsql.MigrationsAssembly(PostgreSqlMigrations));
-            return;
-        }
-
-        builder.UseSqlite(SqliteConnectionString(options, contentRoot), sqlite => sqlite.MigrationsAssembly(SqliteMigrations))
-            .AddInterceptors(new SqliteSetup());
+            ConfigurePostgreSql(builder, options);
+        else
+            ConfigureSqlite(builder, SqliteConnectionString(options, contentRoot));
     }
+
+    // A method each, so that a site loads only the provider that it uses.
+    private static void ConfigurePostgreSql(DbContextOptionsBuilder builder, StorageOptions options) =>
+        builder.UseNpgsql(options.ConnectionString, npgsql => npgsql.MigrationsAssembly(PostgreSqlMigrations));
+
+    private static void ConfigureSqlite(DbContextOptionsBuilder builder, string connectionString) =>
+        builder.UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(SqliteMigrations)).AddInterceptors(new SqliteSetup());
 
     /// <summary>The connection string with an absolute path; creates the folder that holds the file.</summary>
     public static string SqliteConnectionString(StorageOptions options, string contentRoot)

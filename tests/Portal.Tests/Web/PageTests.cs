@@ -49,6 +49,16 @@ public sealed partial class PageTests(SiteFixture site) : IClassFixture<SiteFixt
     }
 
     [Fact]
+    public async Task Figures_TargetsFor2035_CiteTheGoalThatStatesThem()
+    {
+        var html = await site.Server.GetTextAsync("en/figures");
+        var targets = html[html.IndexOf("id=\"targets\"", StringComparison.Ordinal)..html.IndexOf("id=\"counts\"", StringComparison.Ordinal)];
+
+        Assert.Contains("/a21.goal", targets, StringComparison.Ordinal);
+        Assert.DoesNotContain("/a21.m", targets, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Alternates_OfEveryPage_AreReciprocalAndSelf()
     {
         var sitemap = XDocument.Parse(await site.Server.GetTextAsync("sitemap.xml"));

@@ -21,5 +21,5 @@ internal static class RelatedActions
         new(reader.Number(itemId), reader.Title(itemId), reader.Url(itemId), EntityNames.Find(reader, entityId)?.Name ?? "");
 
     private static IEnumerable<string> EntityIds(PlanReader reader, string itemId) =>
-        EntityNames.ClausesOf(reader.Shared(itemId)).SelectMany(c => c.Entities).Distinct(StringComparer.Ordinal);
+        EntityNames.ClausesOf(reader, itemId).SelectMany(c => c.Entities).Distinct(StringComparer.Ordinal);
 }

@@ -48,7 +48,7 @@ internal static class EntityNames
 
     /// <summary>The entities named in an item, in the order of its clauses, each once.</summary>
     public static IReadOnlyList<EntityName> In(PlanReader reader, string itemId) =>
-        [.. ClausesOf(reader.Shared(itemId)).SelectMany(c => c.Entities).Distinct(StringComparer.Ordinal)
+        [.. ClausesOf(reader, itemId).SelectMany(c => c.Entities).Distinct(StringComparer.Ordinal)
             .Select(id => Find(reader, id)).OfType<EntityName>()];
 
     public static EntityName? Find(PlanReader reader, string entityId)
@@ -71,13 +71,17 @@ internal static class EntityNames
     /// <summary>Ids of the clauses that name an entity, in the plan's order.</summary>
     public static ILookup<string, string> ClausesByEntity(PlanReader reader) =>
         PlanOrder.Items(reader)
-            .SelectMany(item => ClausesOf(reader.Shared(item)), (item, clause) => (item, clause))
-            .SelectMany(p => p.clause.Entities, (p, entity) => (entity, clause: reader.FullId(p.item, p.clause.LocalId)))
+            .SelectMany(item => ClausesOf(reader, item))
+            .SelectMany(clause => clause.Entities, (clause, entity) => (entity, clause: clause.Id))
             .ToLookup(p => p.entity, p => p.clause, StringComparer.Ordinal);
 
-    /// <summary>An item's "entities" field: which clause names which entities.</summary>
-    public static IEnumerable<(string LocalId, IReadOnlyList<string> Entities)> ClausesOf(PublishedDocument? shared) =>
-        shared?.Content["entities"] is JsonObject clauses
-            ? clauses.Select(c => (c.Key, (IReadOnlyList<string>)[.. c.Value!.AsArray().Select(id => id!.GetValue<string>())]))
-            : [];
+    /// <summary>An item's "entities" field: full ids of its clauses, in the order of the text, with the entities that each names.</summary>
+    public static IEnumerable<(string Id, IReadOnlyList<string> Entities)> ClausesOf(PlanReader reader, string itemId)
+    {
+        if (reader.Shared(itemId)?.Content["entities"] is not JsonObject entities || reader.Shown(itemId)?.Text is not { } text)
+            return [];
+        var byId = entities.ToDictionary(c => reader.FullId(itemId, c.Key), c => c.Value!.AsArray(), StringComparer.Ordinal);
+        return text.Clauses.Where(c => byId.ContainsKey(c.Id))
+            .Select(c => (c.Id, (IReadOnlyList<string>)[.. byId[c.Id].Select(id => id!.GetValue<string>())]));
+    }
 }

@@ -22,11 +22,14 @@ internal sealed record Answer(
 
 /// <param name="Total">Pages found, whatever the limit.</param>
 /// <param name="Answers">Best first, from the offset asked for.</param>
-/// <param name="Facets">Pages found a value, before that facet's own filter.</param>
+/// <param name="Facets">Pages found a value, before that facet's own filter; none unless the question asks for them.</param>
 internal sealed record AnswerList(int Total, IReadOnlyList<Answer> Answers, Facets Facets);
 
 /// <param name="Sections">By number.</param>
 /// <param name="Types">By content type.</param>
 /// <param name="Places">By entity id.</param>
 internal sealed record Facets(
-    IReadOnlyDictionary<int, int> Sections, IReadOnlyDictionary<string, int> Types, IReadOnlyDictionary<string, int> Places);
+    IReadOnlyDictionary<int, int> Sections, IReadOnlyDictionary<string, int> Types, IReadOnlyDictionary<string, int> Places)
+{
+    public static Facets None { get; } = new(new Dictionary<int, int>(), new Dictionary<string, int>(), new Dictionary<string, int>());
+}

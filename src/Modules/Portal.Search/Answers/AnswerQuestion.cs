@@ -21,30 +21,22 @@ internal sealed class AnswerQuestion(KeepIndex index, PublishedContent content, 
         // Half a character can't be asked for, and NFKC refuses it.
         text = Sanitize(text);
         var snapshot = content.Current;
-        var found = Find(current, snapshot, text);
-        var placesOf = places.In(snapshot);
-        bool InType(Found f) => question.Type is null || f.Page.Type == question.Type;
-        bool InSection(Found f) => question.Section is null || SectionOf(f.Page) == question.Section;
-        bool InPlace(Found f) => question.Place is null || placesOf[f.Page.ItemId].Contains(question.Place);
-        var matching = found.Where(f => InType(f) && InSection(f) && InPlace(f)).ToList();
-        var facets = new Facets(
-            Count(found.Where(f => InType(f) && InPlace(f)).Select(f => SectionOf(f.Page)).OfType<int>()),
-            Count(found.Where(f => InSection(f) && InPlace(f)).Select(f => f.Page.Type)),
-            Count(found.Where(f => InType(f) && InSection(f)).SelectMany(f => placesOf[f.Page.ItemId])));
         var units = new QueryReader(current.Vocabulary).Read(text);
+        var found = Find(current, snapshot, text, units);
+        var filter = new ResultFilter(question, snapshot, places);
+        var matching = filter.Apply(found);
         return new AnswerList(
             matching.Count,
             [.. matching.Skip(question.Offset).Take(question.Limit).Select(f => present.From(f, snapshot, question.Culture, units)).OfType<Answer>()],
-            facets);
+            question.CountFacets ? filter.Count(found) : Facets.None);
     }
 
-    private static AnswerList Empty { get; } =
-        new(0, [], new Facets(new Dictionary<int, int>(), new Dictionary<string, int>(), new Dictionary<string, int>()));
+    private static AnswerList Empty { get; } = new(0, [], Facets.None);
 
     /// <summary>What is named outright comes first, then what the words find.</summary>
-    private static List<Found> Find(SearchSnapshot current, PublishedSnapshot snapshot, string text)
+    private static List<Found> Find(SearchSnapshot current, PublishedSnapshot snapshot, string text, IReadOnlyList<QueryUnit> units)
     {
-        var found = FindPages.Run(current, text).Select(f => new Found(f.Page, f.ClauseId, f.Score)).ToList();
+        var found = FindPages.Run(current, units).Select(f => new Found(f.Page, f.ClauseId, f.Score)).ToList();
         if (NumberLookup.ClauseId(text) is { } clauseId && snapshot.ItemOfClause(clauseId) is { } itemId
             && current.Pages.FirstOrDefault(p => p.ItemId == itemId) is { } page)
         {
@@ -55,12 +47,6 @@ internal sealed class AnswerQuestion(KeepIndex index, PublishedContent content, 
 
         return found;
     }
-
-    /// <summary>A section's own page belongs to the section.</summary>
-    private static int? SectionOf(IndexedPage page) => page.Section ?? (page.Type == "section" ? page.Number : null);
-
-    private static Dictionary<T, int> Count<T>(IEnumerable<T> values)
-        where T : notnull => values.GroupBy(v => v).ToDictionary(g => g.Key, g => g.Count());
 
     private static string Sanitize(string text)
     {

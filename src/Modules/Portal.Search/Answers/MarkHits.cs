@@ -36,10 +36,18 @@ internal static class MarkHits
     }
 
     // Scripts without spaces match anywhere, others by the stems of whole words.
-    private static IEnumerable<(int Start, int End)> Find(TextAnalysis analysis, QueryUnit unit) =>
-        unit.Script is Script.Han or Script.Kana or Script.Hangul
-            ? Occurrences(analysis.Folded.Text, unit.Script == Script.Hangul ? unit.Tokens[0] : unit.Surface)
-            : analysis.Words.Where(word => unit.Tokens.Contains(word.Text)).Select(word => (word.Start, word.End));
+    private static IEnumerable<(int Start, int End)> Find(TextAnalysis analysis, QueryUnit unit)
+    {
+        if (unit.Script is Script.Han or Script.Kana or Script.Hangul)
+            return Occurrences(analysis.Folded.Text, unit.Script == Script.Hangul ? unit.Tokens[0] : unit.Surface);
+        return unit.Tokens.Any(token => MayContain(analysis.Folded.Text, token))
+            ? analysis.Words.Where(word => unit.Tokens.Contains(word.Text)).Select(word => (word.Start, word.End))
+            : [];
+    }
+
+    // Words begin as their stems do, so most texts need no analysis to know that they lack a word. A number may be written in letters.
+    private static bool MayContain(string folded, string token) =>
+        Scripts.Of(token[0]) == Script.Digit || folded.Contains(token[..Math.Min(token.Length, 2)], StringComparison.Ordinal);
 
     private static IEnumerable<(int Start, int End)> Occurrences(string text, string part)
     {

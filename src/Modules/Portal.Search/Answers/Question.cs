@@ -18,6 +18,9 @@ internal sealed record Question(string Text, Culture Culture)
     /// <summary>Only pages that name this entity.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Whether to count what each filter would leave.</summary>
+    public bool CountFacets { get; init; }
+
     public int Offset { get; init; }
 
     public int Limit { get; init; } = 10;

@@ -54,16 +54,16 @@ internal sealed class IndexGeneration : IDisposable
 
     public void Write(IEnumerable<SearchPage> changed, IEnumerable<string> removed, long position)
     {
-        var document = new ClauseDocument(_concepts);
         foreach (var id in removed)
             _writer.DeleteDocuments(new Term(SearchFields.Item, id));
-        foreach (var page in changed)
+        Parallel.ForEach(changed, () => new ClauseDocument(_concepts), (page, _, document) =>
         {
             if (Position >= 0)
                 _writer.DeleteDocuments(new Term(SearchFields.Item, page.ItemId));
             foreach (var clause in page.Clauses)
                 _writer.AddDocument(document.Fill(page, clause));
-        }
+            return document;
+        }, _ => { });
         _writer.SetCommitData(new Dictionary<string, string>
         {
             [FeedKey] = position.ToString(CultureInfo.InvariantCulture),

@@ -44,6 +44,7 @@ internal sealed class ResultsPage(AnswerQuestion answers, SuggestTerms suggest, 
             Type = address.Kind,
             Section = address.Section,
             Place = address.Place,
+            CountFacets = true,
             Offset = (address.Page - 1) * PageSize,
             Limit = PageSize,
         });

@@ -6,9 +6,13 @@ namespace Portal.Search.Query;
 internal static class FindPages
 {
     /// <summary>Every page that answers, best first.</summary>
-    public static IReadOnlyList<(IndexedPage Page, string ClauseId, double Score)> Run(SearchSnapshot snapshot, string text)
+    public static IReadOnlyList<(IndexedPage Page, string ClauseId, double Score)> Run(SearchSnapshot snapshot, string text) =>
+        Run(snapshot, new QueryReader(snapshot.Vocabulary).Read(text));
+
+    /// <summary>Every page that answers, best first.</summary>
+    /// <param name="units">The query as <see cref="QueryReader"/> reads it.</param>
+    public static IReadOnlyList<(IndexedPage Page, string ClauseId, double Score)> Run(SearchSnapshot snapshot, IReadOnlyList<QueryUnit> units)
     {
-        var units = new QueryReader(snapshot.Vocabulary).Read(text);
         using var board = new ScoreBoard(snapshot);
         foreach (var unit in units.OrderBy(board.Frequency).ToList())
             board.Add(unit);

@@ -9,27 +9,51 @@ internal sealed class TextAnalysis
     private const int LongestToken = 200;
     private readonly FoldedText _folded;
     private readonly List<int> _ends = [];
+    private List<Token>? _words;
+    private List<Token>? _grams;
     private int _position;
 
     private TextAnalysis(FoldedText folded) => _folded = folded;
 
     public FoldedText Folded => _folded;
 
-    public List<Token> Words { get; } = [];
-
-    public List<Token> Grams { get; } = [];
-
-    public static TextAnalysis Of(string original)
+    /// <summary>Read when first asked for.</summary>
+    public List<Token> Words
     {
-        var analysis = new TextAnalysis(FoldedText.Of(original));
-        analysis.ReadWords();
-        analysis.ReadGrams();
-        return analysis;
+        get
+        {
+            if (_words is null)
+            {
+                _words = [];
+                ReadWords();
+            }
+
+            return _words;
+        }
     }
+
+    /// <summary>Read when first asked for.</summary>
+    public List<Token> Grams
+    {
+        get
+        {
+            if (_grams is null)
+            {
+                _grams = [];
+                ReadGrams();
+            }
+
+            return _grams;
+        }
+    }
+
+    /// <summary>Folds the text; not thread-safe.</summary>
+    public static TextAnalysis Of(string original) => new(FoldedText.Of(original));
 
     private void ReadWords()
     {
         var text = _folded.Text;
+        _position = 0;
         for (var i = 0; i < text.Length;)
         {
             var script = Scripts.Of(text[i]);

@@ -1,9 +1,9 @@
-using System.Buffers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Portal.Autoroute;
 using Portal.ContentModel;
 using Portal.Contents.Published;
+using Portal.Liquid.Values;
 using Portal.Localization;
 using Portal.Site.Cache;
 
@@ -72,10 +72,11 @@ internal sealed class AnswerPage(
 
     private async Task SendAsync(HttpContext context, PageRequest request, Page page)
     {
-        var body = new ArrayBufferWriter<byte>(64 * 1024);
+        // Pooled: pages are larger than what the collector tidies often.
+        using var body = new PooledBuffer();
         render.Run(body, page, request, context.Request.PathBase);
         var entry = new CacheEntry(request.Content.Position, request.Content.Dependencies, page.Status, Headers(page, request.Culture));
-        entry.Bodies[(int)ContentEncoding.Identity] = ContentEncodings.Encode(body.WrittenSpan, ContentEncoding.Identity);
+        entry.Bodies[(int)ContentEncoding.Identity] = ContentEncodings.Encode(body.Written, ContentEncoding.Identity);
         if (page is { Cacheable: true, Status: StatusCodes.Status200OK })
             cache.Add(PageCacheKey.Of(context.Request), entry);
         await PageWriter.WriteAsync(context, entry, cache);
