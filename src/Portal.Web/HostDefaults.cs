@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.HttpOverrides;
+using Portal.Site;
 
 namespace Portal.Web;
 
@@ -30,11 +30,7 @@ internal static class HostDefaults
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(limits.PartitionOf);
-            limiter.OnRejected = (rejected, _) =>
-            {
-                rejected.HttpContext.Response.Headers.RetryAfter = limits.RetrySeconds.ToString(CultureInfo.InvariantCulture);
-                return ValueTask.CompletedTask;
-            };
+            limiter.OnRejected = (rejected, _) => new ValueTask(rejected.HttpContext.AnswerTooManyAsync(limits.RetrySeconds));
         });
         builder.Services.Configure<ForwardedHeadersOptions>(options => Forwarding.Configure(options, builder.Configuration));
     }

@@ -27,7 +27,7 @@ builder.AddHostDefaults();
 builder.Services.AddStorage(builder.Configuration, builder.Environment.ContentRootPath, modules);
 builder.Services.AddLiquid();
 builder.Services.AddPublicApi();
-builder.Services.AddContentFiles(builder.Environment.ContentRootPath);
+builder.Services.AddSiteFiles(builder.Environment.ContentRootPath);
 foreach (var module in modules.All)
     module.AddServices(builder.Services, builder.Configuration);
 

@@ -20,6 +20,9 @@ public static class ContentErrors
     public static Error SavedMeanwhile(DocumentKey key, int basedOn, int latest) =>
         new("contents.conflict", "“{0}” was changed meanwhile: you started from version {1}, the newest is {2}.", key.ToString(), basedOn, latest);
 
+    public static Error DraftInTheWay(DocumentKey key) =>
+        new("contents.draft_in_the_way", "“{0}” has a draft that is not published yet: publish it first.", key.ToString());
+
     public static Error NotPublished(DocumentKey key) =>
         new("contents.not_published", "“{0}” is not published.", key.ToString());
 

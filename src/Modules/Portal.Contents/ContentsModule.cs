@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Portal.Contents.Export;
 using Portal.Contents.Import;
 using Portal.Contents.Publish;
 using Portal.Contents.Published;
+using Portal.Contents.Recipes;
 using Portal.Contents.Storage;
 using Portal.Platform;
 using Portal.Platform.Feed;
@@ -22,6 +24,9 @@ public sealed class ContentsModule : IModule
         services.AddSingleton<WithdrawDocument>();
         services.AddSingleton<RestoreVersion>();
         services.AddSingleton<ImportContent>();
+        services.AddSingleton<ExportContent>();
+        services.AddSingleton<CompareContent>();
+        services.AddSingleton<RunRecipe>();
         services.AddSingleton<PublishedContent>();
         services.AddSingleton<IFeedConsumer>(provider => provider.GetRequiredService<PublishedContent>());
     }

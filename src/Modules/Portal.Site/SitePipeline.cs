@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Site.Cache;
 using Portal.Site.Pages;
@@ -25,4 +26,8 @@ public static class SitePipeline
         });
         return app;
     }
+
+    /// <summary>Answers a request that a limit refuses: 429 with Retry-After, in the reader's language.</summary>
+    public static Task AnswerTooManyAsync(this HttpContext context, int retrySeconds) =>
+        context.RequestServices.GetRequiredService<FailurePages>().RefuseAsync(context, retrySeconds);
 }

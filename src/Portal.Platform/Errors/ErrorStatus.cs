@@ -12,6 +12,7 @@ public static class ErrorStatus
         var code when code.EndsWith(".conflict", StringComparison.Ordinal)
                       || code.EndsWith(".path_taken", StringComparison.Ordinal) => StatusCodes.Status409Conflict,
         var code when code.EndsWith(".forbidden", StringComparison.Ordinal) => StatusCodes.Status403Forbidden,
+        var code when code.EndsWith(".too_many_requests", StringComparison.Ordinal) => StatusCodes.Status429TooManyRequests,
         _ => StatusCodes.Status400BadRequest,
     };
 }

@@ -21,7 +21,7 @@ internal sealed class BackupCommand : ICommand
         }
 
         await services.GetRequiredService<MigrateDatabase>().RunAsync(cancellationToken);
-        var rows = await services.GetRequiredService<WriteBackup>().RunAsync(arguments[0], cancellationToken);
+        var rows = await services.GetRequiredService<WriteBackup>().RunAsync(TypedPath.Of(arguments[0]), cancellationToken);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{rows} rows written to {arguments[0]}"));
         return 0;
     }

@@ -11,5 +11,5 @@ internal sealed class CheckCommand : ICommand
 
     public Task<int> RunAsync(IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken) =>
         Task.FromResult(CheckContentCommand.Run(
-            arguments.Count > 0 ? arguments[0] : services.GetRequiredService<ContentFiles>().Folder, output));
+            arguments.Count > 0 ? TypedPath.Of(arguments[0]) : services.GetRequiredService<SiteFiles>().Content, output));
 }

@@ -19,7 +19,7 @@ internal sealed class ExtractMessagesCommand : ICommand
         }
 
         var themes = SiteFolders.Find("themes", services.GetRequiredService<IHostEnvironment>().ContentRootPath);
-        ExtractCommand.Run(Path.GetDirectoryName(themes)!, arguments[0], output);
+        ExtractCommand.Run(Path.GetDirectoryName(themes)!, TypedPath.Of(arguments[0]), output);
         return 0;
     }
 }

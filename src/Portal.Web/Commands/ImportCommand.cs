@@ -14,7 +14,7 @@ internal sealed class ImportCommand : ICommand
     public async Task<int> RunAsync(
         IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {
-        var folder = arguments.Count > 0 ? arguments[0] : services.GetRequiredService<ContentFiles>().Folder;
+        var folder = arguments.Count > 0 ? TypedPath.Of(arguments[0]) : services.GetRequiredService<SiteFiles>().Content;
         var read = ContentFolder.Read(folder);
         foreach (var problem in read.Problems)
             await output.WriteLineAsync(problem.ToString());

@@ -21,7 +21,7 @@ internal sealed class RestoreCommand : ICommand
         }
 
         await services.GetRequiredService<MigrateDatabase>().RunAsync(cancellationToken);
-        var rows = await services.GetRequiredService<RestoreBackup>().RunAsync(arguments[0], cancellationToken);
+        var rows = await services.GetRequiredService<RestoreBackup>().RunAsync(TypedPath.Of(arguments[0]), cancellationToken);
         await output.WriteLineAsync(rows.IsSuccess
             ? string.Create(CultureInfo.InvariantCulture, $"{rows.Value} rows restored from {arguments[0]}")
             : rows.Error.ToString());

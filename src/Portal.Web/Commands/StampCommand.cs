@@ -10,5 +10,5 @@ internal sealed class StampCommand : ICommand
     public string Usage => "<culture|all> [clause…]  record that these translations were made from the source as it is now";
 
     public Task<int> RunAsync(IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken) =>
-        Task.FromResult(StampContentCommand.Run(services.GetRequiredService<ContentFiles>().Folder, arguments, output));
+        Task.FromResult(StampContentCommand.Run(services.GetRequiredService<SiteFiles>().Content, arguments, output));
 }

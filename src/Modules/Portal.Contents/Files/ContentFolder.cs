@@ -9,7 +9,7 @@ namespace Portal.Contents.Files;
 /// <param name="Items">In order of storage, then of folder name or place in the list.</param>
 public sealed record ContentFolder(IReadOnlyList<ContentType> Types, IReadOnlyList<FileItem> Items)
 {
-    private const string TypesFolder = "types";
+    internal const string TypesFolder = "types";
 
     /// <summary>Reads the whole folder. One fault anywhere, and nothing is read: all faults are listed, by file and line.</summary>
     /// <param name="root">Path of the folder.</param>

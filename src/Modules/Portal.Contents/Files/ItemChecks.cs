@@ -17,7 +17,8 @@ internal sealed class ItemChecks
         _problems = problems;
     }
 
-    public static void Run(IReadOnlyList<ReadItem> items, List<FileProblem> problems)
+    /// <param name="concerns">The items whose references are followed; null for all.</param>
+    public static void Run(IReadOnlyList<ReadItem> items, List<FileProblem> problems, Func<ReadItem, bool>? concerns = null)
     {
         // Items with faults are not among those read: a reference to one of them is no fault of its own.
         var complete = problems.Count == 0;
@@ -25,7 +26,7 @@ internal sealed class ItemChecks
         checks.RefuseTwins();
         if (!complete)
             return;
-        foreach (var item in items)
+        foreach (var item in items.Where(i => concerns?.Invoke(i) ?? true))
             checks.RefuseDangling(item);
     }
 

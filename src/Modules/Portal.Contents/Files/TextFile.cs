@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Portal.ContentModel;
 
 namespace Portal.Contents.Files;
@@ -12,17 +14,27 @@ internal static class TextFile
     /// <summary>The text; null when it is not as it must be, which is then among the problems.</summary>
     public static string? Read(string root, string file, List<FileProblem> problems)
     {
-        var bytes = File.ReadAllBytes(Path.Combine(root, file));
+        if (Decode(File.ReadAllBytes(Path.Combine(root, file)), file, problems) is not { } text)
+            return null;
+        if (FindBadCharacter(text) is not { } bad)
+            return text;
+        var fault = FaultOf(text[bad]);
+        problems.Add(new FileProblem(file, text.AsSpan(0, bad).Count('\n') + 1, fault.Code, fault.Found, fault.Expected));
+        return null;
+    }
+
+    /// <summary>The text of bytes that must be UTF-8, whatever characters it has; null when they are not, which is then among the problems.</summary>
+    public static string? Decode(byte[] bytes, string file, List<FileProblem> problems)
+    {
         if (FindMark(bytes) is { } mark)
         {
             problems.Add(new FileProblem(file, 1, "file.encoding", mark, "UTF-8 without byte order mark"));
             return null;
         }
 
-        string text;
         try
         {
-            text = Strict.GetString(bytes);
+            return Strict.GetString(bytes);
         }
         catch (DecoderFallbackException e)
         {
@@ -30,9 +42,16 @@ internal static class TextFile
             problems.Add(new FileProblem(file, LineAt(bytes, e.Index), "file.encoding", $"bytes that are no UTF-8 ({found})", "UTF-8"));
             return null;
         }
-
-        return FindBadCharacter(text) is not { } bad ? text : Refuse(file, text, bad, problems);
     }
+
+    /// <summary>A character that no content may have, in any text of a value; null when there is none.</summary>
+    public static (string Code, string Found, string Expected)? FindFault(JsonNode? value) => value switch
+    {
+        JsonObject members => members.Select(m => FindFault(m.Value)).FirstOrDefault(f => f is not null),
+        JsonArray elements => elements.Select(FindFault).FirstOrDefault(f => f is not null),
+        not null when value.GetValueKind() is JsonValueKind.String && value.GetValue<string>() is var text && FindBadCharacter(text) is { } bad => FaultOf(text[bad]),
+        _ => null,
+    };
 
     private static string? FindMark(byte[] bytes) => bytes switch
     {
@@ -50,19 +69,13 @@ internal static class TextFile
         return null;
     }
 
-    private static string? Refuse(string file, string text, int position, List<FileProblem> problems)
+    private static (string Code, string Found, string Expected) FaultOf(char character) => character switch
     {
-        var line = text.AsSpan(0, position).Count('\n') + 1;
-        var (code, found, expected) = text[position] switch
-        {
-            '\r' => ("file.line_end", "a carriage return", "lines that end in LF alone"),
-            '\t' => ("file.tab", "a tab", "spaces"),
-            '\uFFFD' => ("file.encoding", "a replacement character (U+FFFD)", "the character that stood there before a wrong conversion"),
-            var c => ("file.control_character", string.Create(CultureInfo.InvariantCulture, $"the control character U+{(int)c:X4}"), "text"),
-        };
-        problems.Add(new FileProblem(file, line, code, found, expected));
-        return null;
-    }
+        '\r' => ("file.line_end", "a carriage return", "lines that end in LF alone"),
+        '\t' => ("file.tab", "a tab", "spaces"),
+        '\uFFFD' => ("file.encoding", "a replacement character (U+FFFD)", "the character that stood there before a wrong conversion"),
+        var c => ("file.control_character", string.Create(CultureInfo.InvariantCulture, $"the control character U+{(int)c:X4}"), "text"),
+    };
 
     private static int LineAt(byte[] bytes, int position) => bytes.AsSpan(0, Math.Clamp(position, 0, bytes.Length)).Count((byte)'\n') + 1;
 }

@@ -21,6 +21,16 @@ public sealed class ImportContent(WriteSessions sessions, ContentTypes types, IE
     public async Task<Result<ImportReport>> RunAsync(IReadOnlyList<FileItem> files, CancellationToken cancellationToken = default)
     {
         await using var session = await sessions.BeginAsync(cancellationToken);
+        var report = await RunAsync(files, session, cancellationToken);
+        if (report.IsSuccess)
+            await session.CommitAsync(cancellationToken);
+        return report;
+    }
+
+    /// <summary>The same as part of a larger transaction, which the caller commits. After a refusal it must not.</summary>
+    public async Task<Result<ImportReport>> RunAsync(
+        IReadOnlyList<FileItem> files, WriteSession session, CancellationToken cancellationToken = default)
+    {
         session.Db.ChangeTracker.AutoDetectChangesEnabled = false;
         var known = await KnownDocuments.LoadAsync(session, cancellationToken);
         var outcome = new Outcome();
@@ -30,8 +40,8 @@ public sealed class ImportContent(WriteSessions sessions, ContentTypes types, IE
                 return refusal;
         }
 
-        session.Db.ChangeTracker.DetectChanges();
-        await session.CommitAsync(cancellationToken);
+        session.Db.ChangeTracker.AutoDetectChangesEnabled = true;
+        await session.Db.SaveChangesAsync(cancellationToken);
         return new ImportReport(outcome.Created, outcome.Updated, outcome.Unchanged, outcome.Kept);
     }
 

@@ -35,6 +35,8 @@ internal sealed class KnownDocuments
             (await latest.ToListAsync(cancellationToken)).ToDictionary(v => DocumentKey.FromStored(v.ItemId, v.CultureName), v => v.Content));
     }
 
+    public IReadOnlyCollection<string> ItemIds => _types.Keys;
+
     public string? TypeOf(string itemId) => _types.GetValueOrDefault(itemId);
 
     public DocumentRow? Find(DocumentKey key) => _documents.GetValueOrDefault(key);

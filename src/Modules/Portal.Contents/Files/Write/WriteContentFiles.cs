@@ -14,52 +14,70 @@ public sealed class WriteContentFiles
 {
     private readonly string _root;
     private readonly Dictionary<string, ContentType> _types;
-    private readonly List<string> _written = [];
+    private readonly string? _pattern;
+    private readonly List<(string File, string Text)> _changes = [];
 
-    private WriteContentFiles(string root, IEnumerable<ContentType> types)
+    private WriteContentFiles(string root, string? pattern, IEnumerable<ContentType> types)
     {
         _root = root;
+        _pattern = pattern;
         _types = types.ToDictionary(t => t.Name, StringComparer.Ordinal);
     }
 
     /// <param name="root">Path of the content folder; made when missing.</param>
     /// <param name="types">All declared types. The declarations themselves are not written.</param>
+    /// <param name="pattern">Content folder whose layout is followed where the folder has nothing yet: order and comments of a list, and every file that says
+    /// what the item says; null for none.</param>
     /// <returns>The files written, as paths below the folder.</returns>
     /// <exception cref="KeyNotFoundException">An item is of none of the types.</exception>
-    public static IReadOnlyList<string> Run(string root, IEnumerable<ContentType> types, IReadOnlyList<FileItem> items)
+    /// <exception cref="IOException">Not everything could be written: no file has changed yet, or some have and each of them is whole.</exception>
+    public static IReadOnlyList<string> Run(string root, IEnumerable<ContentType> types, IReadOnlyList<FileItem> items, string? pattern = null)
     {
-        var writer = new WriteContentFiles(root, types);
+        var writer = new WriteContentFiles(root, pattern, types);
         foreach (var item in items.Where(i => !writer._types[i.Type].IsList))
             writer.WriteFolder(writer._types[item.Type], item);
         foreach (var list in items.Where(i => writer._types[i.Type].IsList).GroupBy(i => writer._types[i.Type]))
             writer.WriteList(list.Key, [.. list]);
-        return writer._written;
+        writer.Save();
+        return [.. writer._changes.Select(c => c.File)];
     }
 
     private void WriteFolder(ContentType type, FileItem item)
     {
         var folder = $"{type.Storage}{item.Id}/";
-        var existing = Directory.Exists(Path.Combine(_root, folder)) ? new ItemFolder(_root, _types, []).Read(type.Storage, item.Id) : null;
-        if (existing is null || existing.Type.Name != type.Name || !AreEqual(existing.Shared, item.Shared))
-            Write(folder + ItemFolder.ItemFile, ItemText.Shared(type, item));
+        var existing = Read(_root, type, item);
+        var pattern = _pattern is null ? null : Read(_pattern, type, item);
+        if (!AreEqual(existing?.Shared, item.Shared))
+            Write(folder + ItemFolder.ItemFile, AreEqual(pattern?.Shared, item.Shared), () => ItemText.Shared(type, item));
         foreach (var (culture, document) in item.Cultures)
-            if (existing is null || !AreEqual(existing.Documents.GetValueOrDefault(culture), document))
-                Write($"{folder}{culture.Name}.md", ItemText.Document(type, item, culture));
+            if (!AreEqual(existing?.Documents.GetValueOrDefault(culture), document))
+                Write($"{folder}{culture.Name}.md", AreEqual(pattern?.Documents.GetValueOrDefault(culture), document), () => ItemText.Document(type, item, culture));
     }
+
+    // Null when there is no such item, or one of another type.
+    private ReadItem? Read(string root, ContentType type, FileItem item) =>
+        Directory.Exists(Path.Combine(root, type.Storage, item.Id))
+        && new ItemFolder(root, _types, []).Read(type.Storage, item.Id) is { } read && read.Type.Name == type.Name
+            ? read
+            : null;
 
     private void WriteList(ContentType type, List<FileItem> items)
     {
-        var known = new ItemList(_root, type, []).Read().ToDictionary(i => i.Id, StringComparer.Ordinal);
-        var text = File.Exists(Path.Combine(_root, type.Storage)) ? File.ReadAllText(Path.Combine(_root, type.Storage)) : "";
+        var isNew = !File.Exists(Path.Combine(_root, type.Storage));
+        var source = isNew ? _pattern ?? _root : _root;
+        var known = new ItemList(source, type, []).Read().ToDictionary(i => i.Id, StringComparer.Ordinal);
+        var text = File.Exists(Path.Combine(source, type.Storage)) ? File.ReadAllText(Path.Combine(source, type.Storage)) : "";
         var given = items.ToDictionary(i => i.Id, StringComparer.Ordinal);
         var (head, entries) = Cut(text);
+        if (isNew)
+            entries.RemoveAll(e => !given.ContainsKey(e.Id));
         var output = new StringBuilder(head);
         foreach (var (id, entry) in entries)
             output.Append(given.Remove(id, out var item) && !Says(known.GetValueOrDefault(id), item) ? ItemText.Entry(type, item) : entry);
         foreach (var item in items.Where(i => given.ContainsKey(i.Id)))
             output.Append(ItemText.Entry(type, item));
-        if (!output.Equals(text))
-            Write(type.Storage, output.ToString());
+        if (isNew || !output.Equals(text))
+            _changes.Add((type.Storage, output.ToString()));
     }
 
     // Entries begin with "- id: x" in the first column; what stands before the first is the file's head.
@@ -85,13 +103,22 @@ public sealed class WriteContentFiles
     private static bool AreEqual(JsonObject? left, JsonObject right) =>
         left is not null && string.Equals(CanonicalJson.Write(left), CanonicalJson.Write(right), StringComparison.Ordinal);
 
-    // Through a second file, so that a killed export leaves no half of one.
-    private void Write(string file, string text)
+    private void Write(string file, bool asInPattern, Func<string> text) =>
+        _changes.Add((file, asInPattern ? File.ReadAllText(Path.Combine(_pattern!, file)) : text()));
+
+    // Everything is on the disk before the first file takes its place, under names that no reader looks at: a disk that is full, or a
+    // process that is killed, leaves each file as it was or as it will be.
+    private void Save()
     {
-        var path = Path.Combine(_root, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path + ".new", text);
-        File.Move(path + ".new", path, overwrite: true);
-        _written.Add(file);
+        foreach (var (file, text) in _changes)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_root, file))!);
+            File.WriteAllText(Unfinished(file), text);
+        }
+
+        foreach (var (file, _) in _changes)
+            File.Move(Unfinished(file), Path.Combine(_root, file), overwrite: true);
     }
+
+    private string Unfinished(string file) => Path.Combine(_root, Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.new");
 }
