@@ -42,6 +42,14 @@ internal sealed class ClauseDocument(ConceptCatalog concepts)
         else if (ReferenceEquals(culture, Culture.Japanese))
             Add(SearchFields.Readings, analysis.Folded.Text.SelectMany((c, i) => Kanji.Of(c).Select(reading => (reading, i))));
         AddLatin(culture, analysis.Words);
+        AddForms(analysis.Words);
+    }
+
+    private void AddForms(List<Token> words)
+    {
+        _words.Clear();
+        _words.UnionWith(words.Where(token => token.Text != token.Surface && token.Script is Script.Latin or Script.Cyrillic or Script.Hangul or Script.Kana).Select(token => token.Surface));
+        Add(SearchFields.Forms, _words.Select((word, i) => (word, i)));
     }
 
     private void AddConcept(Concept concept)

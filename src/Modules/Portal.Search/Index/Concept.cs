@@ -8,6 +8,7 @@ internal sealed class Concept
 {
     private const int Gap = 8;
     private readonly Dictionary<Culture, (List<(string, int)> Words, List<(string, int)> Grams)> _tokens = [];
+    private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
 
     /// <param name="id">Unique among terms and thesaurus rows.</param>
     /// <param name="anchors">Folded Chinese strings; a clause is about this when its Chinese text contains one.</param>
@@ -31,7 +32,10 @@ internal sealed class Concept
     public (IReadOnlyList<(string Text, int Position)> Words, IReadOnlyList<(string Text, int Position)> Grams) TokensOf(Culture culture) =>
         _tokens.TryGetValue(culture, out var tokens) ? tokens : ([], []);
 
-    private static (List<(string, int)> Words, List<(string, int)> Grams) Tokens(IReadOnlyList<string> names)
+    /// <summary>Words of all names as they are written.</summary>
+    public IReadOnlyCollection<string> Forms => _forms;
+
+    private (List<(string, int)> Words, List<(string, int)> Grams) Tokens(IReadOnlyList<string> names)
     {
         var words = new List<(string, int)>();
         var grams = new List<(string, int)>();
@@ -39,6 +43,7 @@ internal sealed class Concept
         {
             var analysis = TextAnalysis.Of(name);
             Append(words, analysis.Words);
+            _forms.UnionWith(analysis.Words.Select(token => token.Surface));
             Append(grams, analysis.Grams);
         }
         return (words, grams);

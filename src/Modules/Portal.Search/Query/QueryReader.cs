@@ -8,11 +8,11 @@ namespace Portal.Search.Query;
 /// <summary>Reads what the reader typed into units and neighbouring pairs of units.</summary>
 internal sealed class QueryReader(Vocabulary vocabulary)
 {
-    private const float Whole = 1f;
+    private readonly OtherSpellings _spellings = new(vocabulary);
+    internal const float Whole = 1f;
     private const float Inside = 0.9f;
-    private const float AlsoWhole = 0.75f;
+    internal const float AlsoWhole = 0.75f;
     private const float AlsoInside = 0.7f;
-    private const float Misspelled = 0.85f;
     private const float Sounds = 0.6f;
     private const float Romanized = 0.5f;
     private const float LoosePair = 0.8f;
@@ -53,7 +53,11 @@ internal sealed class QueryReader(Vocabulary vocabulary)
         else if (left.Script == Script.Hangul && right.Script == Script.Hangul && right.Start - left.End <= 1)
             AddGrams(together, Culture.Korean, left.Surface + right.Tokens[0]);
         else if (left.Script == right.Script && left.Script is Script.Latin or Script.Cyrillic)
-            AddWords(together, left.Script == Script.Latin ? Culture.English : Culture.Russian, [left.Tokens[0], right.Tokens[0]]);
+        {
+            var culture = left.Script == Script.Latin ? Culture.English : Culture.Russian;
+            AddWords(together, culture, [left.Tokens[0], right.Tokens[0]]);
+            AddWords(together, culture, [TextAnalysis.Of(left.Surface + right.Surface).Words[0].Text]);
+        }
         return together;
     }
 
@@ -118,14 +122,14 @@ internal sealed class QueryReader(Vocabulary vocabulary)
             unit.Loose.Add(new Alternative(SearchFields.Readings, [.. unit.Surface.Select(c => Kanji.Of(c) is [var reading, ..] ? reading : "")], Sounds));
         }
         if (unit.Surface.All(Scripts.IsKatakana))
-            AddNear(unit, Culture.Japanese);
+            _spellings.Add(unit, Culture.Japanese);
         AddParts(unit, Cultures(unit.Surface), unit.Surface);
     }
 
     private void AddKorean(QueryUnit unit)
     {
         AddUnspaced(unit, Culture.Korean, unit.Tokens[0]);
-        AddNear(unit, Culture.Korean);
+        _spellings.Add(unit, Culture.Korean);
         AddParts(unit, [Culture.Korean], unit.Tokens[0]);
     }
 
@@ -153,22 +157,13 @@ internal sealed class QueryReader(Vocabulary vocabulary)
             }
         if (unit.Script == Script.Digit)
             return;
-        AddNear(unit, own);
+        _spellings.Add(unit, own);
         if (unit.Script != Script.Latin)
             return;
         foreach (var candidate in RomanizedWord.Candidates(unit.Surface))
             unit.Loose.Add(new Alternative(SearchFields.Latin, [candidate], Romanized));
         if (Pinyin.Split(unit.Surface) is { } syllables)
             unit.Loose.Add(new Alternative(SearchFields.Pinyin, syllables, Romanized));
-    }
-
-    private void AddNear(QueryUnit unit, Culture culture)
-    {
-        foreach (var (word, slips) in vocabulary.FindNear(unit.Tokens[0], unit.Script))
-        {
-            unit.Loose.Add(new Alternative(SearchFields.Text(culture), [word], Misspelled / slips));
-            unit.Loose.Add(new Alternative(SearchFields.Also(culture), [word], Misspelled / slips * AlsoWhole));
-        }
     }
 
     private static void AddParts(QueryUnit unit, IEnumerable<Culture> cultures, string surface)

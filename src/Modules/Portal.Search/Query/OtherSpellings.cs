@@ -1,0 +1,47 @@
+using Portal.ContentModel;
+using Portal.Search.Index;
+using Portal.Search.Text;
+
+namespace Portal.Search.Query;
+
+/// <summary>For a word that no clause has: the words that it may be a slip of, and the two words that it may be made of.</summary>
+internal sealed class OtherSpellings(Vocabulary vocabulary)
+{
+    private const float Misspelled = 0.85f;
+
+    // People slip within a word; one that begins otherwise is mostly another word.
+    private const float OtherInitial = 0.5f;
+    private const int ShortestPart = 3;
+
+    /// <summary>Adds them to the unit's loose alternatives.</summary>
+    public void Add(QueryUnit unit, Culture culture)
+    {
+        if (unit.Tokens.Any(token => vocabulary.Contains(token, unit.Script)))
+            return;
+        unit.Near = vocabulary.FindNear(unit.Surface, unit.Tokens[0], unit.Script);
+        foreach (var near in unit.Near.DistinctBy(near => near.Word))
+            Add(unit, culture, [near.Word], Misspelled / near.Slips * (near.Surface[0] == unit.Surface[0] ? 1 : OtherInitial));
+        if (unit.Script is Script.Latin or Script.Cyrillic && Split(unit.Surface, unit.Script) is { } parts)
+            Add(unit, culture, parts, Misspelled);
+    }
+
+    private static void Add(QueryUnit unit, Culture culture, IReadOnlyList<string> words, float weight)
+    {
+        unit.Loose.Add(new Alternative(SearchFields.Text(culture), words, weight));
+        unit.Loose.Add(new Alternative(SearchFields.Also(culture), words, weight * QueryReader.AlsoWhole));
+    }
+
+    // "bookfair", "авиаперевозка": written in one by some, in two by others.
+    private string[]? Split(string surface, Script script)
+    {
+        for (var i = ShortestPart; i <= surface.Length - ShortestPart; i++)
+        {
+            string[] parts = [Stem(surface[..i]), Stem(surface[i..])];
+            if (parts.All(part => vocabulary.Contains(part, script)))
+                return parts;
+        }
+        return null;
+    }
+
+    private static string Stem(string surface) => TextAnalysis.Of(surface).Words[0].Text;
+}
