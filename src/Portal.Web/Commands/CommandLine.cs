@@ -3,7 +3,7 @@ namespace Portal.Web.Commands;
 /// <summary>Finds the command that the arguments name. Arguments that name none, or only settings (--key=value), start the server.</summary>
 internal sealed class CommandLine
 {
-    private static readonly ICommand[] All = [new CheckCommand(), new ImportCommand(), new StampCommand(), new ExtractMessagesCommand(), new BackupCommand(), new RestoreCommand()];
+    private static readonly ICommand[] All = [new CheckCommand(), new ImportCommand(), new StampCommand(), new ExtractMessagesCommand(), new BackupCommand(), new RestoreCommand(), new MissesCommand()];
 
     private readonly ICommand? _command;
     private readonly IReadOnlyList<string> _arguments;

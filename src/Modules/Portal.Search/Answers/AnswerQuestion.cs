@@ -35,11 +35,12 @@ internal sealed class AnswerQuestion(KeepIndex index, PublishedContent content, 
         return new AnswerList(
             matching.Count,
             [.. matching.Skip(question.Offset).Take(question.Limit).Select(f => present.From(f, snapshot, question.Culture, units)).OfType<Answer>()],
-            facets);
+            facets,
+            CorrectSpelling.Of(current, text, units));
     }
 
     private static AnswerList Empty { get; } =
-        new(0, [], new Facets(new Dictionary<int, int>(), new Dictionary<string, int>(), new Dictionary<string, int>()));
+        new(0, [], new Facets(new Dictionary<int, int>(), new Dictionary<string, int>(), new Dictionary<string, int>()), null);
 
     /// <summary>What is named outright comes first, then what the words find.</summary>
     private static List<Found> Find(SearchSnapshot current, PublishedSnapshot snapshot, string text)

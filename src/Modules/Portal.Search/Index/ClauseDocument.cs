@@ -56,11 +56,12 @@ internal sealed class ClauseDocument(ConceptCatalog concepts)
     {
         foreach (var culture in Culture.All)
         {
-            var (words, grams) = concept.TokensOf(culture);
+            var (words, grams, whole) = concept.TokensOf(culture);
             if (words.Count == 0)
                 continue;
             Add(SearchFields.Also(culture), words);
             Add(SearchFields.AlsoGrams(culture), grams);
+            Add(SearchFields.Name(culture), whole);
         }
     }
 

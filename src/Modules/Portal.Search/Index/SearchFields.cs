@@ -46,6 +46,9 @@ internal static class SearchFields
     /// <summary>Words by which readers also call what the clause is about.</summary>
     public static string Also(Culture culture) => "also." + culture.Name;
 
+    /// <summary>Those of them that are a whole name: what the clause is about, in one word.</summary>
+    public static string Name(Culture culture) => "name." + culture.Name;
+
     /// <summary>Character pairs of those words.</summary>
     public static string AlsoGrams(Culture culture) => "alsogram." + culture.Name;
 

@@ -60,7 +60,7 @@ internal sealed class Vocabulary
                 continue;
             var slips = EditDistance.Within(letters, spelling.Letters, limit);
             if (slips <= limit)
-                near.Add(new NearWord(spelling.Word, spelling.Surface, slips));
+                near.Add(new NearWord(spelling.Word, spelling.Surface, slips, spelling.Letters[0] == letters[0]));
         }
     }
 
@@ -95,4 +95,5 @@ internal sealed class Vocabulary
 
 /// <param name="Word">As it stands in the index: a stem.</param>
 /// <param name="Surface">Folded, as people write it; the stem itself where no text has a form of it.</param>
-internal sealed record NearWord(string Word, string Surface, int Slips);
+/// <param name="KeepsInitial">People slip within a word; one that begins otherwise is mostly another word.</param>
+internal sealed record NearWord(string Word, string Surface, int Slips, bool KeepsInitial);

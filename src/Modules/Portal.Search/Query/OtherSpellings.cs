@@ -8,8 +8,6 @@ namespace Portal.Search.Query;
 internal sealed class OtherSpellings(Vocabulary vocabulary)
 {
     private const float Misspelled = 0.85f;
-
-    // People slip within a word; one that begins otherwise is mostly another word.
     private const float OtherInitial = 0.5f;
     private const int ShortestPart = 3;
 
@@ -20,9 +18,22 @@ internal sealed class OtherSpellings(Vocabulary vocabulary)
             return;
         unit.Near = vocabulary.FindNear(unit.Surface, unit.Tokens[0], unit.Script);
         foreach (var near in unit.Near.DistinctBy(near => near.Word))
-            Add(unit, culture, [near.Word], Misspelled / near.Slips * (near.Surface[0] == unit.Surface[0] ? 1 : OtherInitial));
+            Add(unit, culture, [near.Word], Misspelled / near.Slips * (near.KeepsInitial ? 1 : OtherInitial));
         if (unit.Script is Script.Latin or Script.Cyrillic && Split(unit.Surface, unit.Script) is { } parts)
             Add(unit, culture, parts, Misspelled);
+    }
+
+    /// <summary>Two words that clauses write in one ("night club") each stand for the one.</summary>
+    public void AddJoined(QueryUnit left, QueryUnit right)
+    {
+        if (left.Script != right.Script || left.Script is not (Script.Latin or Script.Cyrillic) || Stem(left.Surface + right.Surface) is var word && !vocabulary.Contains(word, left.Script))
+            return;
+        var culture = left.Script == Script.Latin ? Culture.English : Culture.Russian;
+        foreach (var unit in (QueryUnit[])[left, right])
+        {
+            unit.Exact.Add(new Alternative(SearchFields.Text(culture), [word], 1));
+            unit.Exact.Add(new Alternative(SearchFields.Also(culture), [word], QueryReader.AlsoWhole));
+        }
     }
 
     private static void Add(QueryUnit unit, Culture culture, IReadOnlyList<string> words, float weight)

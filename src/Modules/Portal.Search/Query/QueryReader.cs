@@ -9,7 +9,8 @@ namespace Portal.Search.Query;
 internal sealed class QueryReader(Vocabulary vocabulary)
 {
     private readonly OtherSpellings _spellings = new(vocabulary);
-    internal const float Whole = 1f;
+    private const float Named = 1.1f;
+    private const float Whole = 1f;
     private const float Inside = 0.9f;
     internal const float AlsoWhole = 0.75f;
     private const float AlsoInside = 0.7f;
@@ -27,6 +28,8 @@ internal sealed class QueryReader(Vocabulary vocabulary)
         units = [.. units.SelectMany(Pieces)];
         foreach (var unit in units)
             AddAlternatives(unit);
+        for (var i = 0; i + 1 < units.Count; i++)
+            _spellings.AddJoined(units[i], units[i + 1]);
         return units;
     }
 
@@ -53,11 +56,7 @@ internal sealed class QueryReader(Vocabulary vocabulary)
         else if (left.Script == Script.Hangul && right.Script == Script.Hangul && right.Start - left.End <= 1)
             AddGrams(together, Culture.Korean, left.Surface + right.Tokens[0]);
         else if (left.Script == right.Script && left.Script is Script.Latin or Script.Cyrillic)
-        {
-            var culture = left.Script == Script.Latin ? Culture.English : Culture.Russian;
-            AddWords(together, culture, [left.Tokens[0], right.Tokens[0]]);
-            AddWords(together, culture, [TextAnalysis.Of(left.Surface + right.Surface).Words[0].Text]);
-        }
+            AddWords(together, left.Script == Script.Latin ? Culture.English : Culture.Russian, [left.Tokens[0], right.Tokens[0]]);
         return together;
     }
 
@@ -136,14 +135,19 @@ internal sealed class QueryReader(Vocabulary vocabulary)
     private static void AddUnspaced(QueryUnit unit, Culture culture, string surface)
     {
         foreach (var token in unit.Tokens)
-        {
-            unit.Exact.Add(new Alternative(SearchFields.Text(culture), [token], Whole));
-            unit.Exact.Add(new Alternative(SearchFields.Also(culture), [token], AlsoWhole));
-        }
+            AddWord(unit, culture, token);
         if (surface.Length < 2)
             return;
         unit.Exact.Add(new Alternative(SearchFields.Grams(culture), Grams(surface), Inside));
         unit.Exact.Add(new Alternative(SearchFields.AlsoGrams(culture), Grams(surface), AlsoInside));
+    }
+
+    // A clause that is about just this comes before one that mentions it.
+    private static void AddWord(QueryUnit unit, Culture culture, string token)
+    {
+        unit.Exact.Add(new Alternative(SearchFields.Name(culture), [token], Named));
+        unit.Exact.Add(new Alternative(SearchFields.Text(culture), [token], Whole));
+        unit.Exact.Add(new Alternative(SearchFields.Also(culture), [token], AlsoWhole));
     }
 
     private void AddAlphabetic(QueryUnit unit)
@@ -151,10 +155,7 @@ internal sealed class QueryReader(Vocabulary vocabulary)
         var own = unit.Script == Script.Cyrillic ? Culture.Russian : Culture.English;
         foreach (var culture in unit.Script == Script.Cyrillic ? [own] : Culture.All)
             foreach (var token in unit.Tokens)
-            {
-                unit.Exact.Add(new Alternative(SearchFields.Text(culture), [token], Whole));
-                unit.Exact.Add(new Alternative(SearchFields.Also(culture), [token], AlsoWhole));
-            }
+                AddWord(unit, culture, token);
         if (unit.Script == Script.Digit)
             return;
         _spellings.Add(unit, own);
