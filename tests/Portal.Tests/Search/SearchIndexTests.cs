@@ -2,6 +2,7 @@ using Portal.ContentModel;
 using Portal.Search.Documents;
 using Portal.Search.Index;
 using Portal.Search.Query;
+using Portal.Search.Text;
 
 namespace Portal.Tests.Search;
 
@@ -102,6 +103,18 @@ public sealed class SearchIndexTests : IDisposable
         using var index = Built([new SearchPage("a1", "action", 1, null, [new SearchClause("a1", ClauseRole.Title, texts, [])])]);
 
         Assert.Equal(meant, CorrectSpelling.Of(index.Current!, query, new QueryReader(index.Current!.Vocabulary).Read(query)));
+    }
+
+    [Fact]
+    public void Spellings_OfAWordThatTheIndexStemsOtherwise_WeighNoMoreThanTheWord()
+    {
+        using var index = Built([Page("a1", 1, "expressways")]);
+        var unit = new QueryUnit("expressways", Script.Latin, 0, 11, 1) { Tokens = ["stemmed otherwise"] };
+
+        new OtherSpellings(index.Current!.Vocabulary).Add(unit, Culture.English);
+
+        Assert.NotEmpty(unit.Loose);
+        Assert.All(unit.Loose, way => Assert.InRange(way.Weight, 0, 1));
     }
 
     private SearchIndex Built(IReadOnlyList<SearchPage> pages)

@@ -39,6 +39,8 @@ public sealed class TextAnalysisTests
     [InlineData("рынок", "рынки")]
     [InlineData("немец", "немцы")]
     [InlineData("дети", "ребёнка")]
+    [InlineData("материал", "материалы")]
+    [InlineData("рестораны", "ресторане")]
     public void Words_OfOneStem_Agree(string left, string right) => Assert.Equal(Words(left), Words(right));
 
     [Theory]

@@ -24,8 +24,10 @@ internal sealed class Vocabulary
         foreach (var token in Words(reader, SearchFields.Forms).Concat(concepts.Forms).SelectMany(form => TextAnalysis.Of(form).Words))
             if (spellings.TryGetValue(token.Script, out var known) && _words[token.Script].Contains(token.Text))
                 known.Add((token.Text, token.Surface));
+
+        // No one means a word that says nothing.
         foreach (var (script, known) in spellings)
-            _spellings[script] = [.. known.OrderBy(pair => pair.Item2, StringComparer.Ordinal).ThenBy(pair => pair.Item1, StringComparer.Ordinal).Select(pair => Spelling.Of(pair.Item1, pair.Item2, Letters(pair.Item2, script)))];
+            _spellings[script] = [.. known.Where(pair => !StopWords.Contains(pair.Item2)).OrderBy(pair => pair.Item2, StringComparer.Ordinal).ThenBy(pair => pair.Item1, StringComparer.Ordinal).Select(pair => Spelling.Of(pair.Item1, pair.Item2, Letters(pair.Item2, script)))];
     }
 
     public static Vocabulary Read(IndexReader reader, ConceptCatalog concepts) => new(reader, concepts);

@@ -18,7 +18,7 @@ internal sealed class OtherSpellings(Vocabulary vocabulary)
             return;
         unit.Near = vocabulary.FindNear(unit.Surface, unit.Tokens[0], unit.Script);
         foreach (var near in unit.Near.DistinctBy(near => near.Word))
-            Add(unit, culture, [near.Word], Misspelled / near.Slips * (near.KeepsInitial ? 1 : OtherInitial));
+            Add(unit, culture, [near.Word], Misspelled / Math.Max(1, near.Slips) * (near.KeepsInitial ? 1 : OtherInitial));
         if (unit.Script is Script.Latin or Script.Cyrillic && Split(unit.Surface, unit.Script) is { } parts)
             Add(unit, culture, parts, Misspelled);
     }

@@ -4,7 +4,7 @@ using Lucene.Net.Tartarus.Snowball.Ext;
 namespace Portal.Search.Text;
 
 /// <summary>
-/// English and Russian stems: Snowball's, with irregular forms, British spellings and fleeting vowels (рынок, рынки) joined.
+/// English and Russian stems: Snowball's, with irregular forms, British spellings and nouns that change before their endings (рынок, рынки) joined.
 /// Stemmers keep state: one of each a thread, with a bounded memory of results.
 /// </summary>
 internal static class Stems
@@ -24,7 +24,7 @@ internal static class Stems
     public static string English(string word) => Find(word) ?? Remember(word, Stem(American(IrregularForms.Regular(word)), t_english ??= new EnglishStemmer()));
 
     /// <summary>Stem of a folded word of Cyrillic letters.</summary>
-    public static string Russian(string word) => Find(word) ?? Remember(word, WithoutFleetingVowel(Stem(IrregularForms.Regular(word), t_russian ??= new RussianStemmer())));
+    public static string Russian(string word) => Find(word) ?? Remember(word, Settled(Stem(IrregularForms.Regular(word), t_russian ??= new RussianStemmer())));
 
     private static string? Find(string word) => (t_known ??= new Dictionary<string, string>(StringComparer.Ordinal)).GetValueOrDefault(word);
 
@@ -52,8 +52,11 @@ internal static class Stems
     }
 
     // рынок and рынк(а), немец and немц(ы): the vowel comes and goes with the case.
-    private static string WithoutFleetingVowel(string stem) =>
-        stem.Length > 3 && stem[^1] is 'к' or 'ц' && stem[^2] is 'о' or 'е' && !"аеиоуыэюя".Contains(stem[^3], StringComparison.Ordinal)
-            ? string.Concat(stem.AsSpan(0, stem.Length - 2), stem.AsSpan(stem.Length - 1))
-            : stem;
+    // материал, ресторан: Snowball takes the bare noun for a verb (материа) and leaves the letter in материалы.
+    private static string Settled(string stem)
+    {
+        if (stem.Length > 3 && stem[^1] is 'к' or 'ц' && stem[^2] is 'о' or 'е' && !"аеиоуыэюя".Contains(stem[^3], StringComparison.Ordinal))
+            return string.Concat(stem.AsSpan(0, stem.Length - 2), stem.AsSpan(stem.Length - 1));
+        return stem.Length > 4 && stem[^1] is 'л' or 'н' && stem[^2] is 'а' or 'я' ? stem[..^1] : stem;
+    }
 }
