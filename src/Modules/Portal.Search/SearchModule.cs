@@ -32,6 +32,7 @@ public sealed class SearchModule : IModule
         services.AddSingleton<PresentAnswer>();
         services.AddSingleton<AnswerQuestion>();
         services.AddSingleton<SuggestTerms>();
+        services.AddSingleton<ListMisses>();
         services.AddSingleton<CountMisses>();
         services.AddHostedService(provider => provider.GetRequiredService<CountMisses>());
         services.AddSingleton<IFixedPage, ResultsPage>();

@@ -6,7 +6,7 @@ internal sealed class CommandLine
     private static readonly ICommand[] All =
     [
         new CheckCommand(), new StampCommand(), new ImportCommand(), new ExportCommand(), new DiffCommand(), new RecipeCommand(),
-        new BackupCommand(), new RestoreCommand(), new ExtractMessagesCommand(),
+        new BackupCommand(), new RestoreCommand(), new ExtractMessagesCommand(), new MissesCommand(),
     ];
 
     private readonly ICommand? _command;

@@ -2,6 +2,7 @@ using Portal.ContentModel;
 using Portal.Search.Documents;
 using Portal.Search.Index;
 using Portal.Search.Query;
+using Portal.Search.Text;
 
 namespace Portal.Tests.Search;
 
@@ -75,6 +76,45 @@ public sealed class SearchIndexTests : IDisposable
 
         Assert.Equal(2, Find(index, "training")[0]);
         Assert.Equal([2], Find(index, "trainning"));
+    }
+
+    [Theory]
+    [InlineData("snowboarding", "snow boarding")]
+    [InlineData("snow boarding", "snowboarding")]
+    public void Find_CompoundWrittenOtherwise_StandsAboveItsParts(string text, string query)
+    {
+        using var index = Built([Page("a1", 1, "snow and rain"), Page("a2", 2, text), Page("a3", 3, "boarding at night")]);
+
+        Assert.Equal(2, Find(index, query)[0]);
+    }
+
+    [Theory]
+    [InlineData("expresway netwrok", "expressway network")]
+    [InlineData("new Expresways", "new expressways")]
+    [InlineData("railway network", null)]
+    [InlineData("дорошные сети", "дорожные сети")]
+    [InlineData("gaosu", null)]
+    public void Correct_Query_ReplacesOnlyWordsFoundAsSlips(string query, string? meant)
+    {
+        var texts = new Dictionary<Culture, string>
+        {
+            [Culture.Chinese] = "高速", [Culture.English] = "network of expressways; the expressway, the railway", [Culture.Russian] = "дорожные сети",
+        };
+        using var index = Built([new SearchPage("a1", "action", 1, null, [new SearchClause("a1", ClauseRole.Title, texts, [])])]);
+
+        Assert.Equal(meant, CorrectSpelling.Of(index.Current!, query, new QueryReader(index.Current!.Vocabulary).Read(query)));
+    }
+
+    [Fact]
+    public void Spellings_OfAWordThatTheIndexStemsOtherwise_WeighNoMoreThanTheWord()
+    {
+        using var index = Built([Page("a1", 1, "expressways")]);
+        var unit = new QueryUnit("expressways", Script.Latin, 0, 11, 1) { Tokens = ["stemmed otherwise"] };
+
+        new OtherSpellings(index.Current!.Vocabulary).Add(unit, Culture.English);
+
+        Assert.NotEmpty(unit.Loose);
+        Assert.All(unit.Loose, way => Assert.InRange(way.Weight, 0, 1));
     }
 
     private SearchIndex Built(IReadOnlyList<SearchPage> pages)

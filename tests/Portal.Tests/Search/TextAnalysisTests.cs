@@ -32,7 +32,23 @@ public sealed class TextAnalysisTests
     [InlineData("expressways", "expressway")]
     [InlineData("дорожные", "дорожная")]
     [InlineData("センタ", "センター")]
+    [InlineData("built", "build")]
+    [InlineData("children", "child")]
+    [InlineData("modernisation", "modernization")]
+    [InlineData("organised", "organize")]
+    [InlineData("рынок", "рынки")]
+    [InlineData("немец", "немцы")]
+    [InlineData("дети", "ребёнка")]
+    [InlineData("материал", "материалы")]
+    [InlineData("рестораны", "ресторане")]
     public void Words_OfOneStem_Agree(string left, string right) => Assert.Equal(Words(left), Words(right));
+
+    [Theory]
+    [InlineData("売りたい", "卖")]
+    [InlineData("売る", "卖")]
+    [InlineData("배우는", "배우")]
+    [InlineData("배우기", "배우")]
+    public void Words_OfVerbs_StandWithoutInflection(string text, string word) => Assert.Contains(word, Words(text));
 
     [Theory]
     [InlineData("seven", "7")]

@@ -50,6 +50,29 @@ internal sealed class PortalServer : IAsyncDisposable
     public static PortalServer Launch(string folder, params (string Key, string Value)[] settings)
     {
         var port = FreePort();
+        var start = Program(folder);
+        start.Environment["ASPNETCORE_URLS"] = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
+        foreach (var (key, value) in settings)
+            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        var pathBase = settings.FirstOrDefault(s => s.Key == "Site:PathBase").Value ?? "";
+        return new PortalServer(Process.Start(start)!, port, pathBase);
+    }
+
+    /// <summary>Runs a command beside or without the server, to its end.</summary>
+    public static async Task<(int Code, string Output)> RunAsync(string folder, params string[] arguments)
+    {
+        var start = Program(folder);
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output + await errors);
+    }
+
+    private static ProcessStartInfo Program(string folder)
+    {
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = Path.Combine(Repository, "src", "Portal.Web"),
@@ -57,13 +80,9 @@ internal sealed class PortalServer : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.ArgumentList.Add(Path.Combine(Path.Combine(Repository, "src", "Portal.Web", Path.GetRelativePath(TestProject(), AppContext.BaseDirectory)), "Portal.Web.dll"));
-        start.Environment["ASPNETCORE_URLS"] = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
         start.Environment["Storage__ConnectionString"] = $"Data Source={Path.Combine(folder, "portal.db")}";
         start.Environment["Search__Folder"] = Path.Combine(folder, "index");
-        foreach (var (key, value) in settings)
-            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
-        var pathBase = settings.FirstOrDefault(s => s.Key == "Site:PathBase").Value ?? "";
-        return new PortalServer(Process.Start(start)!, port, pathBase);
+        return start;
     }
 
     /// <summary>Starts the server and waits until it answers.</summary>

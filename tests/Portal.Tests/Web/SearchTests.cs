@@ -98,6 +98,31 @@ public sealed class SearchTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
+    public async Task Query_Mistyped_OffersWhatMayBeMeant()
+    {
+        var html = await site.Server.GetTextAsync("en/search?q=cold+chian+logistcs");
+
+        Assert.Contains("Did you mean <a href=\"/en/search?q=cold%20chain%20logistics\">cold chain logistics</a>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Did you mean", await site.Server.GetTextAsync("en/search?q=cold+chain+logistics"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Query_ThatFindsNothing_IsListedForStaff()
+    {
+        await site.Server.GetTextAsync("en/search?q=zzyzx+qqfoo");
+        await site.Server.GetTextAsync("en/search?q=zzyzx+qqfoo");
+        await site.Server.GetTextAsync("ru/search?q=zzyzx+qqfoo");
+
+        var (code, output) = await PortalServer.RunAsync(site.Folder, "search", "misses", "2");
+        for (var tries = 0; tries < 10 && !output.Contains("ru: 1", StringComparison.Ordinal); tries++)
+            (code, output) = await PortalServer.RunAsync(site.Folder, "search", "misses", "2");
+
+        Assert.Equal(0, code);
+        Assert.Matches("(?s)en: [0-9]+.*\n +2  zzyzx qqfoo\n.*ru: 1\n +1  zzyzx qqfoo", output.ReplaceLineEndings("\n"));
+        Assert.Equal(2, (await PortalServer.RunAsync(site.Folder, "search", "misses", "-1")).Code);
+    }
+
+    [Fact]
     public async Task Suggestions_WhileTyping_AreNamesOfThePlan()
     {
         var names = await site.Server.Client.GetFromJsonAsync<string[]>(new Uri("api/v1/suggest?lang=en&q=low-alt", UriKind.Relative));

@@ -5,6 +5,8 @@ public sealed class SiteFixture : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
 
+    public string Folder => _folder.Path;
+
     internal PortalServer Server { get; private set; } = null!;
 
     public async ValueTask InitializeAsync() =>

@@ -28,10 +28,11 @@ internal sealed class AnswerQuestion(KeepIndex index, PublishedContent content, 
         return new AnswerList(
             matching.Count,
             [.. matching.Skip(question.Offset).Take(question.Limit).Select(f => present.From(f, snapshot, question.Culture, units)).OfType<Answer>()],
-            question.CountFacets ? filter.Count(found) : Facets.None);
+            question.ForPage ? filter.Count(found) : Facets.None,
+            question.ForPage ? CorrectSpelling.Of(current, text, units) : null);
     }
 
-    private static AnswerList Empty { get; } = new(0, [], Facets.None);
+    private static AnswerList Empty { get; } = new(0, [], Facets.None, null);
 
     /// <summary>What is named outright comes first, then what the words find.</summary>
     private static List<Found> Find(SearchSnapshot current, PublishedSnapshot snapshot, string text, IReadOnlyList<QueryUnit> units)

@@ -18,8 +18,8 @@ internal sealed record Question(string Text, Culture Culture)
     /// <summary>Only pages that name this entity.</summary>
     public string? Place { get; init; }
 
-    /// <summary>Whether to count what each filter would leave.</summary>
-    public bool CountFacets { get; init; }
+    /// <summary>Whether to work out the facets and what may have been meant, which only the page shows.</summary>
+    public bool ForPage { get; init; }
 
     public int Offset { get; init; }
 

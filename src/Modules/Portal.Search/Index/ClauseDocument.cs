@@ -42,17 +42,26 @@ internal sealed class ClauseDocument(ConceptCatalog concepts)
         else if (ReferenceEquals(culture, Culture.Japanese))
             Add(SearchFields.Readings, analysis.Folded.Text.SelectMany((c, i) => Kanji.Of(c).Select(reading => (reading, i))));
         AddLatin(culture, analysis.Words);
+        AddForms(analysis.Words);
+    }
+
+    private void AddForms(List<Token> words)
+    {
+        _words.Clear();
+        _words.UnionWith(words.Where(token => token.Text != token.Surface && token.Script is Script.Latin or Script.Cyrillic or Script.Hangul or Script.Kana).Select(token => token.Surface));
+        Add(SearchFields.Forms, _words.Select((word, i) => (word, i)));
     }
 
     private void AddConcept(Concept concept)
     {
         foreach (var culture in Culture.All)
         {
-            var (words, grams) = concept.TokensOf(culture);
+            var (words, grams, whole) = concept.TokensOf(culture);
             if (words.Count == 0)
                 continue;
             Add(SearchFields.Also(culture), words);
             Add(SearchFields.AlsoGrams(culture), grams);
+            Add(SearchFields.Name(culture), whole);
         }
     }
 

@@ -7,7 +7,8 @@ namespace Portal.Search.Index;
 internal sealed class Concept
 {
     private const int Gap = 8;
-    private readonly Dictionary<Culture, (List<(string, int)> Words, List<(string, int)> Grams)> _tokens = [];
+    private readonly Dictionary<Culture, (List<(string, int)> Words, List<(string, int)> Grams, List<(string, int)> Whole)> _tokens = [];
+    private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
 
     /// <param name="id">Unique among terms and thesaurus rows.</param>
     /// <param name="anchors">Folded Chinese strings; a clause is about this when its Chinese text contains one.</param>
@@ -27,21 +28,28 @@ internal sealed class Concept
 
     public IReadOnlyDictionary<Culture, IReadOnlyList<string>> Names { get; }
 
-    /// <summary>Index tokens of all names of a culture with their positions, names a gap apart; empty lists when it has none.</summary>
-    public (IReadOnlyList<(string Text, int Position)> Words, IReadOnlyList<(string Text, int Position)> Grams) TokensOf(Culture culture) =>
-        _tokens.TryGetValue(culture, out var tokens) ? tokens : ([], []);
+    /// <summary>Index tokens of all names of a culture with their positions, names a gap apart, and those of names in one word; empty lists when it has none.</summary>
+    public (IReadOnlyList<(string Text, int Position)> Words, IReadOnlyList<(string Text, int Position)> Grams, IReadOnlyList<(string Text, int Position)> Whole) TokensOf(Culture culture) =>
+        _tokens.TryGetValue(culture, out var tokens) ? tokens : ([], [], []);
 
-    private static (List<(string, int)> Words, List<(string, int)> Grams) Tokens(IReadOnlyList<string> names)
+    /// <summary>Words of all names as they are written.</summary>
+    public IReadOnlyCollection<string> Forms => _forms;
+
+    private (List<(string, int)> Words, List<(string, int)> Grams, List<(string, int)> Whole) Tokens(IReadOnlyList<string> names)
     {
         var words = new List<(string, int)>();
         var grams = new List<(string, int)>();
+        var whole = new List<(string, int)>();
         foreach (var name in names)
         {
             var analysis = TextAnalysis.Of(name);
             Append(words, analysis.Words);
+            _forms.UnionWith(analysis.Words.Select(token => token.Surface));
             Append(grams, analysis.Grams);
+            if (analysis.Words.Count > 0 && analysis.Words.TrueForAll(token => token.Position == analysis.Words[0].Position))
+                Append(whole, analysis.Words);
         }
-        return (words, grams);
+        return (words, grams, whole);
     }
 
     private static void Append(List<(string Text, int Position)> all, List<Token> tokens)

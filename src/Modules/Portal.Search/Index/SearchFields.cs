@@ -8,7 +8,7 @@ namespace Portal.Search.Index;
 internal static class SearchFields
 {
     /// <summary>Part of the fingerprint: raise it when documents are made differently from the same input.</summary>
-    public const string Schema = "1";
+    public const string Schema = "2";
 
     public const string Item = "item";
     public const string Clause = "clause";
@@ -16,6 +16,9 @@ internal static class SearchFields
 
     /// <summary>Romanized words, each with its language's letter ("k:sonyan").</summary>
     public const string Latin = "latin";
+
+    /// <summary>Words of the texts as they are written, where the index has them otherwise.</summary>
+    public const string Forms = "form";
 
     /// <summary>Syllables of the Chinese text.</summary>
     public const string Pinyin = "sound.zh-Hans";
@@ -42,6 +45,9 @@ internal static class SearchFields
 
     /// <summary>Words by which readers also call what the clause is about.</summary>
     public static string Also(Culture culture) => "also." + culture.Name;
+
+    /// <summary>Those of them that are a whole name: what the clause is about, in one word.</summary>
+    public static string Name(Culture culture) => "name." + culture.Name;
 
     /// <summary>Character pairs of those words.</summary>
     public static string AlsoGrams(Culture culture) => "alsogram." + culture.Name;

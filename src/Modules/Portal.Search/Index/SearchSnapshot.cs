@@ -18,7 +18,7 @@ internal sealed class SearchSnapshot
         Clauses = new string[reader.MaxDoc];
         Roles = new ClauseRole[reader.MaxDoc];
         Pages = ReadPages();
-        Vocabulary = Vocabulary.Read(reader);
+        Vocabulary = Vocabulary.Read(reader, concepts);
     }
 
     public IndexSearcher Searcher { get; }

@@ -44,12 +44,13 @@ internal sealed class ResultsPage(AnswerQuestion answers, SuggestTerms suggest, 
             Type = address.Kind,
             Section = address.Section,
             Place = address.Place,
-            CountFacets = true,
+            ForPage = true,
             Offset = (address.Page - 1) * PageSize,
             Limit = PageSize,
         });
         if (!found.IsSuccess)
             return empty with { Query = address.Query[..Question.LongestText], TooLong = Question.LongestText };
+        empty = empty with { DidYouMean = found.Value.Meant is { } meant ? new LinkModel(meant, address.With(meant).ToString()) : null };
         if (found.Value.Total == 0)
             return Nothing(request, address, empty);
         return empty with

@@ -8,11 +8,12 @@ namespace Portal.Search.Query;
 /// <summary>Reads what the reader typed into units and neighbouring pairs of units.</summary>
 internal sealed class QueryReader(Vocabulary vocabulary)
 {
+    private readonly OtherSpellings _spellings = new(vocabulary);
+    private const float Named = 1.1f;
     private const float Whole = 1f;
     private const float Inside = 0.9f;
-    private const float AlsoWhole = 0.75f;
+    internal const float AlsoWhole = 0.75f;
     private const float AlsoInside = 0.7f;
-    private const float Misspelled = 0.85f;
     private const float Sounds = 0.6f;
     private const float Romanized = 0.5f;
     private const float LoosePair = 0.8f;
@@ -27,6 +28,8 @@ internal sealed class QueryReader(Vocabulary vocabulary)
         units = [.. units.SelectMany(Pieces)];
         foreach (var unit in units)
             AddAlternatives(unit);
+        for (var i = 0; i + 1 < units.Count; i++)
+            _spellings.AddJoined(units[i], units[i + 1]);
         return units;
     }
 
@@ -118,28 +121,33 @@ internal sealed class QueryReader(Vocabulary vocabulary)
             unit.Loose.Add(new Alternative(SearchFields.Readings, [.. unit.Surface.Select(c => Kanji.Of(c) is [var reading, ..] ? reading : "")], Sounds));
         }
         if (unit.Surface.All(Scripts.IsKatakana))
-            AddNear(unit, Culture.Japanese);
+            _spellings.Add(unit, Culture.Japanese);
         AddParts(unit, Cultures(unit.Surface), unit.Surface);
     }
 
     private void AddKorean(QueryUnit unit)
     {
         AddUnspaced(unit, Culture.Korean, unit.Tokens[0]);
-        AddNear(unit, Culture.Korean);
+        _spellings.Add(unit, Culture.Korean);
         AddParts(unit, [Culture.Korean], unit.Tokens[0]);
     }
 
     private static void AddUnspaced(QueryUnit unit, Culture culture, string surface)
     {
         foreach (var token in unit.Tokens)
-        {
-            unit.Exact.Add(new Alternative(SearchFields.Text(culture), [token], Whole));
-            unit.Exact.Add(new Alternative(SearchFields.Also(culture), [token], AlsoWhole));
-        }
+            AddWord(unit, culture, token);
         if (surface.Length < 2)
             return;
         unit.Exact.Add(new Alternative(SearchFields.Grams(culture), Grams(surface), Inside));
         unit.Exact.Add(new Alternative(SearchFields.AlsoGrams(culture), Grams(surface), AlsoInside));
+    }
+
+    // A clause that is about just this comes before one that mentions it.
+    private static void AddWord(QueryUnit unit, Culture culture, string token)
+    {
+        unit.Exact.Add(new Alternative(SearchFields.Name(culture), [token], Named));
+        unit.Exact.Add(new Alternative(SearchFields.Text(culture), [token], Whole));
+        unit.Exact.Add(new Alternative(SearchFields.Also(culture), [token], AlsoWhole));
     }
 
     private void AddAlphabetic(QueryUnit unit)
@@ -147,28 +155,16 @@ internal sealed class QueryReader(Vocabulary vocabulary)
         var own = unit.Script == Script.Cyrillic ? Culture.Russian : Culture.English;
         foreach (var culture in unit.Script == Script.Cyrillic ? [own] : Culture.All)
             foreach (var token in unit.Tokens)
-            {
-                unit.Exact.Add(new Alternative(SearchFields.Text(culture), [token], Whole));
-                unit.Exact.Add(new Alternative(SearchFields.Also(culture), [token], AlsoWhole));
-            }
+                AddWord(unit, culture, token);
         if (unit.Script == Script.Digit)
             return;
-        AddNear(unit, own);
+        _spellings.Add(unit, own);
         if (unit.Script != Script.Latin)
             return;
         foreach (var candidate in RomanizedWord.Candidates(unit.Surface))
             unit.Loose.Add(new Alternative(SearchFields.Latin, [candidate], Romanized));
         if (Pinyin.Split(unit.Surface) is { } syllables)
             unit.Loose.Add(new Alternative(SearchFields.Pinyin, syllables, Romanized));
-    }
-
-    private void AddNear(QueryUnit unit, Culture culture)
-    {
-        foreach (var (word, slips) in vocabulary.FindNear(unit.Tokens[0], unit.Script))
-        {
-            unit.Loose.Add(new Alternative(SearchFields.Text(culture), [word], Misspelled / slips));
-            unit.Loose.Add(new Alternative(SearchFields.Also(culture), [word], Misspelled / slips * AlsoWhole));
-        }
     }
 
     private static void AddParts(QueryUnit unit, IEnumerable<Culture> cultures, string surface)

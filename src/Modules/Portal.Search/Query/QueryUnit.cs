@@ -1,3 +1,4 @@
+using Portal.Search.Index;
 using Portal.Search.Text;
 
 namespace Portal.Search.Query;
@@ -18,6 +19,9 @@ internal sealed record QueryUnit(string Surface, Script Script, int Start, int E
 
     /// <summary>Tried only when nothing has the exact ones: other spellings, sounds, romanized names.</summary>
     public List<Alternative> Loose { get; init; } = [];
+
+    /// <summary>What the reader may have meant, where no clause has the word; all equally near.</summary>
+    public IReadOnlyList<NearWord> Near { get; set; } = [];
 
     /// <summary>Tried with the loose ones: character pairs, whose weights add up.</summary>
     public List<Alternative> Parts { get; init; } = [];

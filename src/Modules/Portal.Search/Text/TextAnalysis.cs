@@ -114,7 +114,18 @@ internal sealed class TextAnalysis
             return;
         var script = Scripts.Of(surface[0]);
         Add(Words, KatakanaWord(surface), surface, script, start, end);
+        if (Okurigana(surface) is var stem and > 0)
+            Add(Words, surface[..stem], surface, script, start, end);
         AddNumber(surface, script, start, end);
+    }
+
+    // 売る, 売りたい and 売って have the kanji in common; hiragana behind it is inflection.
+    private static int Okurigana(string surface)
+    {
+        var stem = 0;
+        while (stem < surface.Length && Scripts.Of(surface[stem]) == Script.Han)
+            stem++;
+        return stem < surface.Length && surface.Skip(stem).All(Scripts.IsHiragana) ? stem : 0;
     }
 
     // センター and センタ, インターフェイス and インターフェース differ only in length marks.
@@ -138,7 +149,7 @@ internal sealed class TextAnalysis
         var stem = script switch
         {
             Script.Latin when surface.All(c => c is >= 'a' and <= 'z') => Stems.English(surface),
-            Script.Cyrillic when surface.Length > 3 => Stems.Russian(surface),
+            Script.Cyrillic when surface.Length > 2 => Stems.Russian(surface),
             _ => surface,
         };
         Add(Words, stem, surface, script, start, end);

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Portal.Platform.Storage;
+using Portal.Site;
+
+namespace Portal.Search.Misses;
+
+/// <summary>Lists the searches that found nothing, added up over days.</summary>
+public sealed class ListMisses(IDbContextFactory<PortalDbContext> contexts, TimeProvider time)
+{
+    /// <param name="days">How many days in the city, today's included; at least 1.</param>
+    /// <returns>By culture's name, then most frequent first.</returns>
+    public async Task<IReadOnlyList<SearchMiss>> RunAsync(int days, CancellationToken cancellationToken)
+    {
+        var first = ShanghaiTime.DateOf(time.GetUtcNow()).AddDays(1 - days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var misses = await db.Set<SearchMissRow>()
+            .Where(row => row.Day.CompareTo(first) >= 0)
+            .GroupBy(row => new { row.CultureName, row.Query })
+            .Select(group => new SearchMiss(group.Key.CultureName, group.Key.Query, group.Sum(row => row.Count)))
+            .ToListAsync(cancellationToken);
+        return [.. misses.OrderBy(miss => miss.CultureName, StringComparer.Ordinal).ThenByDescending(miss => miss.Count).ThenBy(miss => miss.Query, StringComparer.Ordinal)];
+    }
+}
+
+/// <param name="CultureName">Language of the pages that were searched from.</param>
+/// <param name="Query">Folded, as a reader typed it: anything may stand in it.</param>
+public sealed record SearchMiss(string CultureName, string Query, int Count);
