@@ -5,6 +5,9 @@ namespace Portal.Browser.Tests;
 /// <summary>Everything is reached and used without a mouse, and one sees where one is.</summary>
 public sealed class KeyboardTests(BrowserFixture browser)
 {
+    /// <summary>1280 × 1024 at 400 % is 320 × 256.</summary>
+    private const int ZoomedWidth = 320;
+
     /// <summary>What takes the focus, in the order of the document, and is shown.</summary>
     private const string Stops =
         """
@@ -33,11 +36,14 @@ public sealed class KeyboardTests(BrowserFixture browser)
     [InlineData("en/", 360, ColorScheme.Dark)]
     [InlineData("ru/actions/12-international-consumption-center-city", 1280, ColorScheme.Dark)]
     [InlineData("ja/actions/12-international-consumption-center-city", 360, ColorScheme.Light)]
+    [InlineData("en/sections/1-modern-international-comprehensive-hub", ZoomedWidth, ColorScheme.Light)]
     [InlineData("ko/search?q=AI", 1280, ColorScheme.Light)]
     [InlineData("ko/search?q=AI", 360, ColorScheme.Dark)]
     public async Task Tab_ThroughAPage_ReachesEverythingInOrderAndShowsIt(string address, int width, ColorScheme scheme)
     {
         var page = await browser.OpenAsync(address, width);
+        if (width == ZoomedWidth)
+            await page.SetViewportSizeAsync(ZoomedWidth, 256);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
         var stops = await page.EvaluateAsync<string[]>(Stops);
         var faults = new List<string>();
