@@ -11,6 +11,7 @@ need msgfmt gettext
 need java default-jre-headless
 need npm npm
 need curl curl
+need pdftotext poppler-utils
 [ -n "$(ls /usr/lib/postgresql/*/bin/postgres 2>/dev/null)" ] || missing+=(postgresql)
 # The screenshots and axe want glyphs for all five languages.
 fc-list 2>/dev/null | grep -q NotoSansCJK || missing+=(fonts-noto-cjk fontconfig)
@@ -18,6 +19,13 @@ if [ ${#missing[@]} -gt 0 ]; then
   echo "Installing: ${missing[*]}"
   export DEBIAN_FRONTEND=noninteractive
   apt-get update -qq && apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || exit 1
+fi
+
+# The Nu Html Checker: its version stands here only.
+nu=vnu-jar@26.9.27
+if ! grep -qs "\"version\": \"${nu#*@}\"" tests/.cache/node_modules/vnu-jar/package.json; then
+  echo "Installing: $nu"
+  npm install --prefix tests/.cache --no-audit --no-fund --ignore-scripts --loglevel=error "$nu" </dev/null || exit 1
 fi
 
 results=$(mktemp -d)

@@ -1,5 +1,5 @@
 // Everything works without this file: it remembers larger text, shows the current action in the rail,
-// copies citations and suggests while typing.
+// closes the menu, copies citations and suggests while typing.
 const larger = document.getElementById('larger');
 if (larger) {
   try {
@@ -13,6 +13,17 @@ if (here) {
   const nav = here.closest('nav');
   nav.scrollTop += here.getBoundingClientRect().top - nav.getBoundingClientRect().top - nav.clientHeight / 2;
 }
+
+// The open menu lies over the page: it must not hide what has the focus.
+const menu = document.querySelector('.menu');
+menu?.addEventListener('keydown', event => {
+  if (event.key !== 'Escape' || !menu.open) return;
+  menu.open = false;
+  menu.querySelector('summary').focus();
+});
+menu?.addEventListener('focusout', event => {
+  if (event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
+});
 
 if (navigator.clipboard)
   for (const text of document.querySelectorAll('[data-copy]')) {
