@@ -28,7 +28,7 @@ internal sealed class DiffCommand : ICommand
             await output.WriteAsync(Describe(difference));
         await output.WriteLineAsync(differences.Count == 0
             ? "Files and site say the same"
-            : string.Create(CultureInfo.InvariantCulture, $"{differences.Count} differences"));
+            : string.Create(CultureInfo.InvariantCulture, $"Differences: {differences.Count}"));
         return differences.Count == 0 ? 0 : 1;
     }
 

@@ -6,45 +6,55 @@ using Npgsql;
 
 namespace Portal.Tests.Storage;
 
-/// <summary>A real PostgreSQL server, started once a test run on a free loopback port and stopped at its end.</summary>
-internal static class PostgresServer
+/// <summary>A real PostgreSQL server on a free loopback port. One is shared by all tests of a run; a test that stops its server makes its own.</summary>
+internal sealed class PostgresServer : IDisposable
 {
-    private static readonly Lazy<string> Running = new(Start);
+    private static readonly Lazy<PostgresServer> Shared = new(StartShared);
     private static int s_databases;
 
+    private readonly string _bin = Directory.GetDirectories("/usr/lib/postgresql").Select(d => Path.Combine(d, "bin")).OrderDescending(StringComparer.Ordinal).First(Directory.Exists);
+    private readonly string _data = Directory.CreateTempSubdirectory("portal-postgres-").FullName;
+    private readonly int _port = FreePort();
+
+    public PostgresServer()
+    {
+        // PostgreSQL refuses to run as root.
+        Run("chown", "postgres", _data);
+        RunAsPostgres("initdb", "-D", _data, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8");
+        Start();
+    }
+
+    /// <summary>Connection string of a new, empty database on the shared server.</summary>
+    public static string NewDatabase() => Shared.Value.AddDatabase();
+
     /// <summary>Connection string of a new, empty database.</summary>
-    public static string NewDatabase()
+    public string AddDatabase()
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"t{Interlocked.Increment(ref s_databases)}");
-        using var connection = new NpgsqlConnection(Running.Value + ";Database=postgres");
+        var server = string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={_port};Username=postgres;Pooling=true;Maximum Pool Size=20");
+        using var connection = new NpgsqlConnection(server + ";Database=postgres");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = $"CREATE DATABASE {name}";
         command.ExecuteNonQuery();
-        return Running.Value + ";Database=" + name;
+        return server + ";Database=" + name;
     }
 
-    private static string Start()
-    {
-        var bin = Directory.GetDirectories("/usr/lib/postgresql").Select(d => Path.Combine(d, "bin")).OrderDescending(StringComparer.Ordinal).First(Directory.Exists);
-        var data = Directory.CreateTempSubdirectory("portal-postgres-").FullName;
-        var port = FreePort();
-        // PostgreSQL refuses to run as root.
-        Run("chown", "postgres", data);
-        RunAsPostgres(bin, "initdb", "-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8");
-        var options = string.Create(CultureInfo.InvariantCulture, $"-c listen_addresses=127.0.0.1 -p {port} -k {data} -c fsync=off");
-        RunAsPostgres(bin, "pg_ctl", "-D", data, "-w", "-l", Path.Combine(data, "log"), "-o", options, "start");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(bin, data);
-        return string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port};Username=postgres;Pooling=true;Maximum Pool Size=20");
-    }
+    /// <summary>Starts it on the same port and data as before.</summary>
+    public void Start() => RunAsPostgres(
+        "pg_ctl", "-D", _data, "-w", "-l", Path.Combine(_data, "log"), "-o",
+        string.Create(CultureInfo.InvariantCulture, $"-c listen_addresses=127.0.0.1 -p {_port} -k {_data} -c fsync=off"), "start");
+
+    /// <summary>Ends every connection at once.</summary>
+    public void Stop() => RunAsPostgres("pg_ctl", "-D", _data, "-m", "immediate", "stop");
 
     /// <summary>The tests are over: what can't be tidied up fails none of them.</summary>
-    private static void Stop(string bin, string data)
+    public void Dispose()
     {
         try
         {
-            RunAsPostgres(bin, "pg_ctl", "-D", data, "-m", "immediate", "stop");
-            Directory.Delete(data, recursive: true);
+            Stop();
+            Directory.Delete(_data, recursive: true);
         }
         catch (Exception failure) when (failure is InvalidOperationException or IOException or UnauthorizedAccessException)
         {
@@ -52,12 +62,19 @@ internal static class PostgresServer
         }
     }
 
-    private static void RunAsPostgres(string bin, string program, params string[] arguments)
+    private static PostgresServer StartShared()
+    {
+        var server = new PostgresServer();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => server.Dispose();
+        return server;
+    }
+
+    private void RunAsPostgres(string program, params string[] arguments)
     {
         if (Environment.UserName == "root")
-            Run("runuser", ["-u", "postgres", "--", Path.Combine(bin, program), .. arguments]);
+            Run("runuser", ["-u", "postgres", "--", Path.Combine(_bin, program), .. arguments]);
         else
-            Run(Path.Combine(bin, program), arguments);
+            Run(Path.Combine(_bin, program), arguments);
     }
 
     private static void Run(string program, params string[] arguments)

@@ -41,48 +41,16 @@ internal sealed class PortalServer : IAsyncDisposable
 
     public int ExitCode => _process.ExitCode;
 
-    /// <summary>Folder of the repository.</summary>
-    public static string Repository { get; } = Path.GetDirectoryName(RealContent.Root)!;
-
     /// <summary>Starts the server without waiting for it.</summary>
     /// <param name="folder">Holds the database and the index; a server started on it again picks up where the last one was.</param>
     /// <param name="settings">More configuration, such as ("Site:PathBase", "/x").</param>
     public static PortalServer Launch(string folder, params (string Key, string Value)[] settings)
     {
         var port = FreePort();
-        var start = Program(folder);
+        var start = PortalProcess.Describe(folder, settings);
         start.Environment["ASPNETCORE_URLS"] = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
-        foreach (var (key, value) in settings)
-            start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         var pathBase = settings.FirstOrDefault(s => s.Key == "Site:PathBase").Value ?? "";
         return new PortalServer(Process.Start(start)!, port, pathBase);
-    }
-
-    /// <summary>Runs a command beside or without the server, to its end.</summary>
-    public static async Task<(int Code, string Output)> RunAsync(string folder, params string[] arguments)
-    {
-        var start = Program(folder);
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output + await errors);
-    }
-
-    private static ProcessStartInfo Program(string folder)
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = Path.Combine(Repository, "src", "Portal.Web"),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.ArgumentList.Add(Path.Combine(Path.Combine(Repository, "src", "Portal.Web", Path.GetRelativePath(TestProject(), AppContext.BaseDirectory)), "Portal.Web.dll"));
-        start.Environment["Storage__ConnectionString"] = $"Data Source={Path.Combine(folder, "portal.db")}";
-        start.Environment["Search__Folder"] = Path.Combine(folder, "index");
-        return start;
     }
 
     /// <summary>Starts the server and waits until it answers.</summary>
@@ -121,6 +89,13 @@ internal sealed class PortalServer : IAsyncDisposable
         }
 
         throw new InvalidOperationException($"The portal did not start:{Environment.NewLine}{Log}");
+    }
+
+    /// <summary>Waits until the server has said something, or can't any more.</summary>
+    public async Task WaitForLogAsync(string text)
+    {
+        while (!_process.HasExited && !Log.Contains(text, StringComparison.Ordinal))
+            await Task.Delay(5);
     }
 
     /// <summary>SIGKILL: the process gets no chance to tidy up.</summary>
@@ -164,15 +139,6 @@ internal sealed class PortalServer : IAsyncDisposable
     {
         lock (_reading)
             _log.AppendLine(line);
-    }
-
-    /// <summary>The folder of the test project that runs: the server is taken from the same configuration.</summary>
-    private static string TestProject()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder.Parent!.Name != "tests")
-            folder = folder.Parent;
-        return folder.FullName;
     }
 
     private static int FreePort()

@@ -113,13 +113,13 @@ public sealed class SearchTests(SiteFixture site) : IClassFixture<SiteFixture>
         await site.Server.GetTextAsync("en/search?q=zzyzx+qqfoo");
         await site.Server.GetTextAsync("ru/search?q=zzyzx+qqfoo");
 
-        var (code, output) = await PortalServer.RunAsync(site.Folder, "search", "misses", "2");
+        var (code, output) = await PortalProcess.RunAsync(site.Folder, "search", "misses", "2");
         for (var tries = 0; tries < 10 && !output.Contains("ru: 1", StringComparison.Ordinal); tries++)
-            (code, output) = await PortalServer.RunAsync(site.Folder, "search", "misses", "2");
+            (code, output) = await PortalProcess.RunAsync(site.Folder, "search", "misses", "2");
 
         Assert.Equal(0, code);
         Assert.Matches("(?s)en: [0-9]+.*\n +2  zzyzx qqfoo\n.*ru: 1\n +1  zzyzx qqfoo", output.ReplaceLineEndings("\n"));
-        Assert.Equal(2, (await PortalServer.RunAsync(site.Folder, "search", "misses", "-1")).Code);
+        Assert.Equal(2, (await PortalProcess.RunAsync(site.Folder, "search", "misses", "-1")).ExitCode);
     }
 
     [Fact]
