@@ -21,7 +21,7 @@ public sealed class MarkupTests(BrowserFixture browser)
         }
 
         foreach (var asset in (string[])["site.css", "mark.svg"])
-            File.Copy(Path.Combine(PortalServer.Repository, "themes", "Shenyang", "assets", asset), Path.Combine(saved.Path, asset));
+            File.Copy(Path.Combine(PortalProcess.Repository, "themes", "Shenyang", "assets", asset), Path.Combine(saved.Path, asset));
 
         Findings.AssertNone(await NuChecker.FindAsync(saved.Path));
     }

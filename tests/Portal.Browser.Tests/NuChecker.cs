@@ -10,7 +10,7 @@ internal static class NuChecker
     // The schemas recurse deeply; a run is too short for the optimizing compiler and a parallel collector to pay.
     private static readonly string[] Java = ["-Xss8m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
-    private static string Jar { get; } = Path.Combine(PortalServer.Repository, "tests", ".cache", "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
+    private static string Jar { get; } = Path.Combine(PortalProcess.Repository, "tests", ".cache", "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
 
     /// <summary>Checks all HTML, CSS and SVG files of a folder.</summary>
     /// <returns>A line an error, warning or remark.</returns>
