@@ -42,17 +42,17 @@ app.MapThemeAssets();
 app.MapHealth();
 app.MapPublicApi();
 
-if (CommandLine.Find(args) is { } command)
-    return await command.RunAsync(app.Services, Console.Out, CancellationToken.None);
-
+var command = CommandLine.Find(args);
 try
 {
+    if (command is not null)
+        return await command.RunAsync(app.Services, Console.Out, CancellationToken.None);
     await app.Services.GetRequiredService<StartPortal>().RunAsync();
 }
 catch (FilesRefusedException refused)
 {
     await Console.Error.WriteLineAsync(refused.Message);
-    return 1;
+    return command is null ? 1 : 2;
 }
 
 await app.RunAsync();

@@ -32,6 +32,8 @@ internal sealed class ExportCommand : ICommand
             await output.WriteLineAsync($"written {file}");
         foreach (var key in report.Value.Kept)
             await output.WriteLineAsync($"kept    {key} (the site does not publish it)");
+        foreach (var problem in report.Value.Lacking)
+            await output.WriteLineAsync($"lacking {problem}");
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"{report.Value.Written.Count} files written, {report.Value.Kept.Count} documents kept"));
         return 0;

@@ -71,6 +71,77 @@ public sealed class ExportTests
         Assert.Equal([], ContentFolder.Read(content.Path).Problems);
     }
 
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Export_OfAListEntryWithAWithdrawnLanguage_KeepsThatLanguage(Provider provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        using var content = SmallContent.Create();
+        await ImportAsync(site, content);
+        var japanese = Entity(content).Cultures[Culture.Japanese].ToJsonString();
+        await site.Get<WithdrawDocument>().RunAsync(new DocumentKey("hub-1", Culture.Japanese), "editor");
+        var before = content.Read("terms/entities.yaml");
+
+        var nothing = await site.Get<ExportContent>().RunAsync(content.Path, RealContent.Root);
+        Assert.Equal([], nothing.Value!.Written);
+        Assert.Equal(before, content.Read("terms/entities.yaml"));
+
+        await PublishAsync(site, new DocumentKey("hub-1", Culture.Korean), name => name["name"] = "중추");
+        var report = await site.Get<ExportContent>().RunAsync(content.Path, RealContent.Root);
+
+        Assert.Equal(["terms/entities.yaml"], report.Value!.Written);
+        Assert.Equal(new DocumentKey("hub-1", Culture.Japanese), Assert.Single(report.Value.Kept));
+        Assert.Equal(japanese, Entity(content).Cultures[Culture.Japanese].ToJsonString());
+        Assert.Equal("중추", Entity(content).Cultures[Culture.Korean]["name"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Export_OfAListWithQuotedIdsAndNoLastNewline_ReplacesTheEntry()
+    {
+        await using var site = await TestSite.CreateAsync(Provider.Sqlite);
+        using var content = SmallContent.Create();
+        content.Write("terms/entities.yaml", content.Read("terms/entities.yaml").Replace("- id: hub-1", "- id: \"hub-1\"", StringComparison.Ordinal).TrimEnd('\n'));
+        await ImportAsync(site, content);
+        await PublishAsync(site, new DocumentKey("hub-1", Culture.Korean), name => name["name"] = "중추");
+
+        await site.Get<ExportContent>().RunAsync(content.Path, RealContent.Root);
+
+        Assert.Equal([], ContentFolder.Read(content.Path).Problems);
+        Assert.Equal("중추", Entity(content).Cultures[Culture.Korean]["name"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Export_WithAWithdrawnLanguage_SaysWhatTheNewFolderLacks()
+    {
+        await using var site = await TestSite.CreateAsync(Provider.Sqlite);
+        using var content = SmallContent.Create();
+        await ImportAsync(site, content);
+        await site.Get<WithdrawDocument>().RunAsync(new DocumentKey("a1", Culture.Korean), "editor");
+        var folder = Path.Combine(site.Folder, "out");
+        Directory.CreateDirectory(folder + ".unfinished");
+
+        var report = await site.Get<ExportContent>().RunAsync(folder, content.Path);
+
+        var lacking = Assert.Single(report.Value!.Lacking);
+        Assert.Equal(("item.culture_missing", "plan/a1/ko.md"), (lacking.Code, lacking.File));
+        Assert.True(Directory.Exists(folder + ".unfinished"));
+        Assert.True(File.Exists(Path.Combine(folder, "plan/a1/en.md")));
+    }
+
+    [Fact]
+    public async Task Compare_AfterClausesWereReordered_NamesOnlyThatText()
+    {
+        await using var site = await TestSite.CreateAsync(Provider.Sqlite);
+        using var content = SmallContent.Create();
+        content.Write("plan/a1/item.yaml", content.Read("plan/a1/item.yaml") + "  goal: [hub-1]\n");
+        await ImportAsync(site, content);
+        await PublishAsync(site, new DocumentKey("a1", Culture.Chinese), "# 枢纽\n\n{#goal}\n丙\n\n{#m1}\n**甲**，乙\n");
+
+        var found = await site.Get<CompareContent>().RunAsync(ContentFolder.Read(content.Path).Value!.Items);
+
+        Assert.Equal(["plan/a1/zh-Hans.md"], found.Select(d => d.File));
+    }
+
     [Fact]
     public async Task Export_ToAFolderOfOtherFiles_IsRefused()
     {
@@ -124,6 +195,8 @@ public sealed class ExportTests
         Assert.Equal("@@ -4,7 +4,7 @@\n # 枢纽\n \n {#m1}\n-**x**, y\n+**x**, changed\n \n {#goal}\n z\n", found[2].Text);
         Assert.Equal("@@ -1,4 +1,4 @@\n type: part\n-order: 20\n+order: 99\n slug: preamble\n heading: editorial\n", found[3].Text);
     }
+
+    private static FileItem Entity(TemporaryFolder content) => ContentFolder.Read(content.Path).Value!.Items.Single(i => i.Id == "hub-1");
 
     private static List<string> Files(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f)).Order(StringComparer.Ordinal)];

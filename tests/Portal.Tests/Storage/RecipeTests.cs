@@ -131,6 +131,42 @@ public sealed class RecipeTests
         Assert.Equal("contents.draft_in_the_way", problem.Code);
     }
 
+    [Fact]
+    public async Task Run_OverADraftThatWasNeverPublished_IsRefusedAndKeepsIt()
+    {
+        await using var site = await TestSite.CreateAsync(Provider.Sqlite);
+        await PublishingTests.ImportAsync(site, PublishingTests.Page("news", "text"));
+        await site.Get<SaveDraft>().RunAsync(new DocumentKey("news", Culture.English), PublishingTests.Body("by hand"), 0, "editor");
+
+        var problem = Assert.Single((await RunAsync(site, Content(Page("news", "en")))).Problems);
+
+        Assert.Equal("contents.draft_in_the_way", problem.Code);
+        Assert.Null(await PublishingTests.ReadAsync(site, new DocumentKey("news", Culture.English)));
+    }
+
+    [Fact]
+    public async Task Run_OverAWithdrawnDocument_IsRefused()
+    {
+        await using var site = await TestSite.CreateAsync(Provider.Sqlite);
+        await PublishingTests.ImportAsync(site, PublishingTests.Page("news", "text"));
+        await site.Get<WithdrawDocument>().RunAsync(new DocumentKey("news", Culture.Chinese), "editor");
+
+        var problem = Assert.Single((await RunAsync(site, Content(Page("news", "zh-Hans")))).Problems);
+
+        Assert.Equal("contents.draft_in_the_way", problem.Code);
+    }
+
+    [Fact]
+    public async Task Run_AFieldWithoutAName_IsRefusedByLine()
+    {
+        await using var site = await TestSite.CreateAsync(Provider.Sqlite);
+        var page = Page("one", "zh-Hans").Replace("\"Owner\"", "\n\"Page\": { \"\": { \"Text\": \"x\" } }, \"Owner\"", StringComparison.Ordinal);
+
+        var problem = Assert.Single((await RunAsync(site, Content(page))).Problems);
+
+        Assert.Equal(("recipe.field", 5), (problem.Code, problem.Line));
+    }
+
     private static async Task AssertOnlyNewsAsync(TestSite site)
     {
         await using var db = await site.OpenAsync();

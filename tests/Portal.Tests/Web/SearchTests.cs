@@ -55,6 +55,8 @@ public sealed class SearchTests(SiteFixture site) : IClassFixture<SiteFixture>
         [
             "", " ", "\"", "+-&&||!(){}[]^\"~*?:\\/", "AND OR NOT", "a:b", "*", "????", "\u0000", "\ud800", "🙂🙂", "\u202e\u0301\u0301", "%", "__", "<script>",
             new string('字', 200), new string('a', 200), "a\u0300\u0301" + new string('\u0302', 190), "1e309", "ﷺ", "ｆｕｌｌ　ｗｉｄｔｈ", "İıŞş", "ΑΒΓ", "ก็", "ـــ",
+            // NFKC makes three letters of each: words longer than any that the index takes.
+            $"{new string('ﬃ', 50)} {new string('ﬃ', 50)}", new string('ﷺ', 200),
         ];
         foreach (var query in strange)
         {
@@ -113,12 +115,16 @@ public sealed class SearchTests(SiteFixture site) : IClassFixture<SiteFixture>
         await site.Server.GetTextAsync("en/search?q=zzyzx+qqfoo");
         await site.Server.GetTextAsync("ru/search?q=zzyzx+qqfoo");
 
-        var (code, output) = await PortalProcess.RunAsync(site.Folder, "search", "misses", "2");
-        for (var tries = 0; tries < 10 && !output.Contains("ru: 1", StringComparison.Ordinal); tries++)
-            (code, output) = await PortalProcess.RunAsync(site.Folder, "search", "misses", "2");
+        // Misses are written behind the answers.
+        const string listed = "(?s)en: [0-9]+.*\n +2  zzyzx qqfoo\n.*ru: [0-9]+\n.*1  zzyzx qqfoo";
+        var waiting = System.Diagnostics.Stopwatch.StartNew();
+        (int ExitCode, string Output) run;
+        do
+            run = await PortalProcess.RunAsync(site.Folder, "search", "misses", "2");
+        while (!System.Text.RegularExpressions.Regex.IsMatch(run.Output.ReplaceLineEndings("\n"), listed) && waiting.Elapsed < TimeSpan.FromMinutes(1));
 
-        Assert.Equal(0, code);
-        Assert.Matches("(?s)en: [0-9]+.*\n +2  zzyzx qqfoo\n.*ru: 1\n +1  zzyzx qqfoo", output.ReplaceLineEndings("\n"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(listed, run.Output.ReplaceLineEndings("\n"));
         Assert.Equal(2, (await PortalProcess.RunAsync(site.Folder, "search", "misses", "-1")).ExitCode);
     }
 

@@ -17,6 +17,8 @@ internal static class ChangedParts
             return Fields(left.Item.Cultures[culture], right.Item.Cultures[culture])
                 .SelectMany(f => f == ContentType.BodyField ? Clauses(Parse(left, culture), Parse(right, culture)) : [f]);
         var shared = Fields(left.Item.Shared, right.Item.Shared);
+        if (left.Type.Name != right.Type.Name)
+            shared = shared.Prepend("type");
         return left.Type.IsList
             ? shared.Concat(Culture.All.SelectMany(c => Fields(left.Item.Cultures.GetValueOrDefault(c), right.Item.Cultures.GetValueOrDefault(c)).Select(f => $"{f} ({c.Name})")))
             : shared;

@@ -25,9 +25,9 @@ public sealed class CompareContent(PublishedContent content, ContentTypes types)
     {
         if (left is null || right is null)
             return new ContentDifference(left is null ? DifferenceKind.OnlyOnSite : DifferenceKind.OnlyInFiles, file, [], "");
-        return left.Text == right.Text
-            ? null
-            : new ContentDifference(DifferenceKind.Changed, file, [.. ChangedParts.Of(left, right)], UnifiedDiff.Of(left.Text, right.Text));
+        // Texts differ in layout, too: what the files say decides, as it does for an export.
+        var parts = ChangedParts.Of(left, right).ToList();
+        return parts.Count == 0 ? null : new ContentDifference(DifferenceKind.Changed, file, parts, UnifiedDiff.Of(left.Text, right.Text));
     }
 
     private IEnumerable<ItemFile> Texts(FileItem item)

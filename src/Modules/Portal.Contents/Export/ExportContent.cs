@@ -37,15 +37,35 @@ public sealed class ExportContent(PublishedContent content, ContentTypes types)
         var published = items.SelectMany(Keys).ToHashSet();
         return new ExportReport(
             WriteContentFiles.Run(folder, types.All, items),
-            [.. before.Value.Items.SelectMany(Keys).Where(k => !published.Contains(k))]);
+            [.. before.Value.Items.SelectMany(Keys).Where(k => !published.Contains(k))],
+            []);
     }
 
     private ExportReport Make(string folder, string delivered, IReadOnlyList<FileItem> items)
     {
-        var unfinished = $"{Path.TrimEndingDirectorySeparator(folder)}.unfinished";
-        if (Directory.Exists(unfinished))
-            Directory.Delete(unfinished, recursive: true);
-        var declarations = Directory.CreateDirectory(Path.Combine(unfinished, ContentFolder.TypesFolder)).FullName;
+        // Beside the folder, so that one rename makes it appear, and under a name that is no one else's.
+        var unfinished = $"{Path.TrimEndingDirectorySeparator(folder)}.{Guid.NewGuid():n}.unfinished";
+        try
+        {
+            var written = CopyTypes(delivered, unfinished);
+            written.AddRange(WriteContentFiles.Run(unfinished, types.All, items, delivered));
+            var lacking = ContentFolder.Read(unfinished).Problems;
+            if (Directory.Exists(folder))
+                Directory.Delete(folder);
+            Directory.Move(unfinished, folder);
+            return new ExportReport(written, [], lacking);
+        }
+        catch
+        {
+            if (Directory.Exists(unfinished))
+                Directory.Delete(unfinished, recursive: true);
+            throw;
+        }
+    }
+
+    private static List<string> CopyTypes(string delivered, string target)
+    {
+        var declarations = Directory.CreateDirectory(Path.Combine(target, ContentFolder.TypesFolder)).FullName;
         var written = new List<string>();
         foreach (var path in Directory.EnumerateFiles(Path.Combine(delivered, ContentFolder.TypesFolder), "*.json").Order(StringComparer.Ordinal))
         {
@@ -53,11 +73,7 @@ public sealed class ExportContent(PublishedContent content, ContentTypes types)
             written.Add($"{ContentFolder.TypesFolder}/{Path.GetFileName(path)}");
         }
 
-        written.AddRange(WriteContentFiles.Run(unfinished, types.All, items, delivered));
-        if (Directory.Exists(folder))
-            Directory.Delete(folder);
-        Directory.Move(unfinished, folder);
-        return new ExportReport(written, []);
+        return written;
     }
 
     private static IEnumerable<DocumentKey> Keys(FileItem item) =>

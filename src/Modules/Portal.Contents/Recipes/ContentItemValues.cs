@@ -35,9 +35,11 @@ internal sealed partial class ContentItemValues(
     {
         foreach (var (key, wrapped) in part)
         {
-            var name = char.ToLowerInvariant(key[0]) + key[1..];
+            var name = key.Length == 0 ? key : char.ToLowerInvariant(key[0]) + key[1..];
             var (wrapper, value) = wrapped is JsonObject { Count: 1 } members ? members.First() : default;
-            if (!Wrappers.Contains(wrapper, StringComparer.OrdinalIgnoreCase))
+            if (key.Length == 0)
+                Report(at, "recipe.field", $"a field without a name in {itemId}", $"one of: {string.Join(", ", type.Fields.Select(f => f.Name).Distinct())}");
+            else if (!Wrappers.Contains(wrapper, StringComparer.OrdinalIgnoreCase))
                 Report($"{at}/{key}", "recipe.field", $"{key} {wrapped?.ToJsonString() ?? "null"} in {itemId}", "{ \"Text\": … }, { \"Markdown\": … }, { \"Value\": … } or { \"Values\": … }");
             else if (value is not null)
                 Set(name, value, $"{at}/{key}/{wrapper}");

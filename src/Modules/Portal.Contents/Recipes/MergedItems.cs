@@ -8,7 +8,7 @@ using Portal.Contents.Types;
 
 namespace Portal.Contents.Recipes;
 
-/// <summary>Lays a recipe over what the site has and holds the result against the same rules as content files.</summary>
+/// <summary>Lays a recipe over what the site has and holds the result against the rules of content files, but for one: only the source language must be there.</summary>
 internal sealed class MergedItems
 {
     private readonly Recipe _recipe;

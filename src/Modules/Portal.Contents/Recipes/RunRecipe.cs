@@ -68,7 +68,8 @@ public sealed class RunRecipe(WriteSessions sessions, ContentTypes types, IEnume
     {
         var document = known.Find(key);
         var changed = document is null || known.LatestContent(key) != content;
-        if (changed && document is { Draft: not null, Published: not null })
+        // Also one that was never published, or was withdrawn: somebody decided that it is not public.
+        if (changed && document is { Draft: not null })
             return ContentErrors.DraftInTheWay(key);
         if (changed)
         {

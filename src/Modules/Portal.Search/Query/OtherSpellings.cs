@@ -26,7 +26,8 @@ internal sealed class OtherSpellings(Vocabulary vocabulary)
     /// <summary>Two words that clauses write in one ("night club") each stand for the one.</summary>
     public void AddJoined(QueryUnit left, QueryUnit right)
     {
-        if (left.Script != right.Script || left.Script is not (Script.Latin or Script.Cyrillic) || Stem(left.Surface + right.Surface) is var word && !vocabulary.Contains(word, left.Script))
+        if (left.Script != right.Script || left.Script is not (Script.Latin or Script.Cyrillic)
+            || Stem(left.Surface + right.Surface) is not { } word || !vocabulary.Contains(word, left.Script))
             return;
         var culture = left.Script == Script.Latin ? Culture.English : Culture.Russian;
         foreach (var unit in (QueryUnit[])[left, right])
@@ -47,12 +48,13 @@ internal sealed class OtherSpellings(Vocabulary vocabulary)
     {
         for (var i = ShortestPart; i <= surface.Length - ShortestPart; i++)
         {
-            string[] parts = [Stem(surface[..i]), Stem(surface[i..])];
-            if (parts.All(part => vocabulary.Contains(part, script)))
-                return parts;
+            if (Stem(surface[..i]) is { } first && vocabulary.Contains(first, script)
+                && Stem(surface[i..]) is { } second && vocabulary.Contains(second, script))
+                return [first, second];
         }
         return null;
     }
 
-    private static string Stem(string surface) => TextAnalysis.Of(surface).Words[0].Text;
+    // Null for letters that are too many for a word.
+    private static string? Stem(string surface) => TextAnalysis.Of(surface).Words is [var word, ..] ? word.Text : null;
 }

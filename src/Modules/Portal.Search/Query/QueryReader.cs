@@ -8,7 +8,6 @@ namespace Portal.Search.Query;
 /// <summary>Reads what the reader typed into units and neighbouring pairs of units.</summary>
 internal sealed class QueryReader(Vocabulary vocabulary)
 {
-    private readonly OtherSpellings _spellings = new(vocabulary);
     private const float Named = 1.1f;
     private const float Whole = 1f;
     private const float Inside = 0.9f;
@@ -17,6 +16,8 @@ internal sealed class QueryReader(Vocabulary vocabulary)
     private const float Sounds = 0.6f;
     private const float Romanized = 0.5f;
     private const float LoosePair = 0.8f;
+
+    private readonly OtherSpellings _spellings = new(vocabulary);
 
     /// <summary>The units in order; empty when the query has no word that says anything.</summary>
     public IReadOnlyList<QueryUnit> Read(string text)

@@ -73,10 +73,17 @@ public sealed class WriteContentFiles
             entries.RemoveAll(e => !given.ContainsKey(e.Id));
         var output = new StringBuilder(head);
         foreach (var (id, entry) in entries)
-            output.Append(given.Remove(id, out var item) && !Says(known.GetValueOrDefault(id), item) ? ItemText.Entry(type, item) : entry);
+        {
+            var before = known.GetValueOrDefault(id);
+            var item = given.Remove(id, out var found) ? isNew ? found : Over(before, found) : null;
+            output.Append(item is not null && !Says(before, item) ? ItemText.Entry(type, item) : entry);
+        }
+
+        if (output.Length > 0 && output[^1] != '\n')
+            output.Append('\n');
         foreach (var item in items.Where(i => given.ContainsKey(i.Id)))
             output.Append(ItemText.Entry(type, item));
-        if (isNew || !output.Equals(text))
+        if (isNew || !output.Equals(text.EndsWith('\n') || text.Length == 0 ? text : text + "\n"))
             _changes.Add((type.Storage, output.ToString()));
     }
 
@@ -91,8 +98,13 @@ public sealed class WriteContentFiles
         var entries = starts.Select((start, i) => text[start..(i + 1 < starts.Count ? starts[i + 1] : text.Length)]);
         return (
             starts.Count == 0 ? text : text[..starts[0]],
-            [.. entries.Select(e => (e[mark.Length..e.IndexOf('\n', StringComparison.Ordinal)].Trim(), e))]);
+            [.. entries.Select(e => (e[mark.Length..].Split('\n')[0].Trim(' ', '\r', '"', '\''), e))]);
     }
+
+    // A language that the item lacks stays in its entry, as its file would in a folder.
+    private static FileItem Over(ReadItem? known, FileItem item) => known is null
+        ? item
+        : item with { Cultures = known.Documents.Where(d => !item.Cultures.ContainsKey(d.Key)).Concat(item.Cultures).ToDictionary(d => d.Key, d => d.Value) };
 
     private static bool Says(ReadItem? known, FileItem item) =>
         known is not null
