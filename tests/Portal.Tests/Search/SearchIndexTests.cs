@@ -124,7 +124,7 @@ public sealed class SearchIndexTests : IDisposable
         return index;
     }
 
-    private static List<int?> Find(SearchIndex index, string query) => [.. FindPages.Run(index.Current!, query).Select(found => found.Page.Number)];
+    private static List<int?> Find(SearchIndex index, string query) => [.. FindPages.Run(index.Current!, query).Order(FindPages.BestFirst).Select(found => found.Page.Number)];
 
     private static SearchPage Page(string id, int number, string title) =>
         new(id, "action", number, null, [Clause(id, ClauseRole.Title, Culture.English, title)]);

@@ -27,23 +27,23 @@ internal sealed class AnswerQuestion(KeepIndex index, PublishedContent content, 
         var matching = filter.Apply(found);
         return new AnswerList(
             matching.Count,
-            [.. matching.Skip(question.Offset).Take(question.Limit).Select(f => present.From(f, snapshot, question.Culture, units)).OfType<Answer>()],
+            [.. matching.Order(FindPages.BestFirst).Skip(question.Offset).Take(question.Limit).Select(f => present.From(f, snapshot, question.Culture, units)).OfType<Answer>()],
             question.ForPage ? filter.Count(found) : Facets.None,
             question.ForPage ? CorrectSpelling.Of(current, text, units) : null);
     }
 
     private static AnswerList Empty { get; } = new(0, [], Facets.None, null);
 
-    /// <summary>What is named outright comes first, then what the words find.</summary>
+    /// <summary>What is named outright is best, then what the words find.</summary>
     private static List<Found> Find(SearchSnapshot current, PublishedSnapshot snapshot, string text, IReadOnlyList<QueryUnit> units)
     {
-        var found = FindPages.Run(current, units).Select(f => new Found(f.Page, f.ClauseId, f.Score)).ToList();
+        var found = FindPages.Run(current, units);
         if (NumberLookup.ClauseId(text) is { } clauseId && snapshot.ItemOfClause(clauseId) is { } itemId
             && current.Pages.FirstOrDefault(p => p.ItemId == itemId) is { } page)
         {
-            var best = found.Count == 0 ? 1 : found[0].Score;
+            var best = found.Count == 0 ? 1 : found.Max(f => f.Score);
             found.RemoveAll(f => f.Page.ItemId == itemId);
-            found.Insert(0, new Found(page, clauseId, best * 2));
+            found.Add(new Found(page, clauseId, best * 2, null, clauseId));
         }
 
         return found;
@@ -63,6 +63,3 @@ internal sealed class AnswerQuestion(KeepIndex index, PublishedContent content, 
         return new string(chars);
     }
 }
-
-/// <summary>A page found, before its texts are looked up.</summary>
-internal sealed record Found(IndexedPage Page, string ClauseId, double Score);

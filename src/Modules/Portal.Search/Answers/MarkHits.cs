@@ -45,9 +45,10 @@ internal static class MarkHits
             : [];
     }
 
-    // Words begin as their stems do, so a text in another script needs no analysis to know that it lacks a word. A number may be written in letters.
-    private static bool MayContain(string folded, string token) =>
-        Scripts.Of(token[0]) == Script.Digit || folded.Contains(token[0], StringComparison.Ordinal);
+    // Words begin as their stems do, so most texts need no analysis to know that they lack a word. A number may be written in letters.
+    private static bool MayContain(string folded, string token) => Scripts.Of(token[0]) == Script.Digit
+        ? NumberWords.Has(token) || folded.Contains(token, StringComparison.Ordinal)
+        : folded.Contains(token[0], StringComparison.Ordinal);
 
     private static IEnumerable<(int Start, int End)> Occurrences(string text, string part)
     {

@@ -22,22 +22,14 @@ internal sealed class PresentAnswer(ContentTypes types)
         var answer = new Answer(
             item, shared.Type, shared.Number("number"), found.Page.Section, path, shown.Key.Culture!,
             MarkHits.In(text.Title, units), clauseId, MarkHits.In(clause, units), null, null, found.Score);
-        return answer.ShowsHit ? answer : answer with { MatchedIn = Elsewhere(snapshot, answer, units, out var words), MatchedText = words };
+        if (answer.ShowsHit || Words(found, snapshot, units) is not { } words)
+            return answer;
+        return answer with { MatchedText = words, MatchedIn = found.WordsLanguage == answer.TextCulture ? null : found.WordsLanguage };
     }
 
-    /// <summary>The language in which the clause, or another of the page, has the query's words.</summary>
-    private static Culture? Elsewhere(PublishedSnapshot snapshot, Answer answer, IReadOnlyList<QueryUnit> units, out string? words)
-    {
-        foreach (var culture in Culture.All)
-            if (snapshot.Find(new DocumentKey(answer.ItemId, culture))?.Text is { } text)
-                foreach (var clause in text.Clauses.OrderBy(c => c.Id != answer.ClauseId))
-                    if (MarkHits.In(clause.Text, units).FirstOrDefault(s => s.Hit) is { } hit)
-                    {
-                        words = hit.Text;
-                        return culture == answer.TextCulture ? null : culture;
-                    }
-
-        words = null;
-        return null;
-    }
+    /// <summary>The query's words as they stand in the clause that has them; null when none does.</summary>
+    private static string? Words(Found found, PublishedSnapshot snapshot, IReadOnlyList<QueryUnit> units) =>
+        found.WordsLanguage is { } language && snapshot.Find(new DocumentKey(found.Page.ItemId, language))?.Text?.Find(found.WordsClauseId)?.Text is { } text
+            ? MarkHits.In(text, units).FirstOrDefault(segment => segment.Hit)?.Text
+            : null;
 }

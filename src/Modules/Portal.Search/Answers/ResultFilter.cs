@@ -1,5 +1,6 @@
 using Portal.Contents.Published;
 using Portal.Search.Index;
+using Portal.Search.Query;
 
 namespace Portal.Search.Answers;
 

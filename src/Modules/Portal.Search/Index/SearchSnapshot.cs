@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Portal.Search.Documents;
 
 namespace Portal.Search.Index;
@@ -8,20 +8,18 @@ namespace Portal.Search.Index;
 internal sealed class SearchSnapshot
 {
     private readonly DirectoryReader _reader;
+    private readonly ConcurrentBag<Postings> _postings = [];
 
     public SearchSnapshot(DirectoryReader reader, ConceptCatalog concepts)
     {
         _reader = reader;
         Concepts = concepts;
-        Searcher = new IndexSearcher(reader);
         PageOf = new int[reader.MaxDoc];
         Clauses = new string[reader.MaxDoc];
         Roles = new ClauseRole[reader.MaxDoc];
         Pages = ReadPages();
         Vocabulary = Vocabulary.Read(reader, concepts);
     }
-
-    public IndexSearcher Searcher { get; }
 
     public ConceptCatalog Concepts { get; }
 
@@ -43,6 +41,11 @@ internal sealed class SearchSnapshot
     public ClauseRole[] Roles { get; }
 
     public Vocabulary Vocabulary { get; }
+
+    /// <summary>For one query, which gives it back.</summary>
+    public Postings LendPostings() => _postings.TryTake(out var postings) ? postings : new Postings(this);
+
+    public void TakeBack(Postings postings) => _postings.Add(postings);
 
     private List<IndexedPage> ReadPages()
     {

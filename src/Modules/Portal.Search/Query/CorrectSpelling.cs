@@ -18,7 +18,7 @@ internal static class CorrectSpelling
     {
         if (units.All(unit => unit.Near.Count == 0))
             return null;
-        var postings = new Postings(snapshot);
+        var postings = snapshot.LendPostings();
         var normal = text.Normalize(NormalizationForm.FormKC);
         var folded = FoldedText.Of(normal);
         var meant = new StringBuilder(normal);
@@ -29,6 +29,7 @@ internal static class CorrectSpelling
             var start = folded.OriginalIndex(unit.Start);
             meant.Remove(start, folded.OriginalIndex(unit.End) - start).Insert(start, word);
         }
+        snapshot.TakeBack(postings);
         return meant.Equals(normal) ? null : meant.ToString();
     }
 
@@ -37,7 +38,7 @@ internal static class CorrectSpelling
     {
         var documents = new List<int>();
         foreach (var way in unit.Exact.Concat(unit.Loose.Where(way => way.Field is SearchFields.Latin or SearchFields.Pinyin)))
-            postings.Append(way, documents);
+            postings.Append(way.Field, way.Terms, documents);
         return documents.Count > 0;
     }
 
@@ -50,7 +51,7 @@ internal static class CorrectSpelling
             Script.Hangul => Culture.Korean,
             _ => Culture.Japanese,
         };
-        int Clauses(NearWord near) => postings.Frequency(new Alternative(SearchFields.Text(culture), [near.Word], 1)) + postings.Frequency(new Alternative(SearchFields.Also(culture), [near.Word], 1));
+        int Clauses(NearWord near) => postings.Frequency(SearchFields.Text(culture), [near.Word]) + postings.Frequency(SearchFields.Also(culture), [near.Word]);
         return unit.Near.Where(near => near.KeepsInitial)
             .Select(near => (near.Surface, Clauses: Clauses(near)))
             .OrderByDescending(near => near.Clauses).ThenBy(near => EditDistance.Within(unit.Surface, near.Surface, LongestWay)).ThenBy(near => near.Surface, StringComparer.Ordinal)

@@ -5,29 +5,30 @@ namespace Portal.Search.Query;
 /// <summary>Ranks the pages of a snapshot for a query.</summary>
 internal static class FindPages
 {
-    /// <summary>Every page that answers, best first.</summary>
-    public static IReadOnlyList<(IndexedPage Page, string ClauseId, double Score)> Run(SearchSnapshot snapshot, string text) =>
+    /// <summary>Every page that answers, in no order.</summary>
+    public static List<Found> Run(SearchSnapshot snapshot, string text) =>
         Run(snapshot, new QueryReader(snapshot.Vocabulary).Read(text));
 
-    /// <summary>Every page that answers, best first.</summary>
+    /// <summary>Every page that answers, in no order.</summary>
     /// <param name="units">The query as <see cref="QueryReader"/> reads it.</param>
-    public static IReadOnlyList<(IndexedPage Page, string ClauseId, double Score)> Run(SearchSnapshot snapshot, IReadOnlyList<QueryUnit> units)
+    public static List<Found> Run(SearchSnapshot snapshot, IReadOnlyList<QueryUnit> units)
     {
         using var board = new ScoreBoard(snapshot);
         foreach (var unit in units.OrderBy(board.Frequency).ToList())
             board.Add(unit);
         foreach (var together in QueryReader.Pairs(units))
             board.AddPair(together);
-        var found = board.Pages().Select(page => (Page: snapshot.Pages[page.Page], snapshot.Clauses[page.Document], page.Score)).ToList();
-        found.Sort((left, right) => Compare(left.Page, left.Score, right.Page, right.Score));
-        return found;
+        return board.Pages();
     }
 
-    private static int Compare(IndexedPage left, double leftScore, IndexedPage right, double rightScore)
+    /// <summary>The best first; of pages that are as good, the one with the lower number.</summary>
+    public static IComparer<Found> BestFirst { get; } = Comparer<Found>.Create(Compare);
+
+    private static int Compare(Found left, Found right)
     {
-        var order = rightScore.CompareTo(leftScore);
+        var order = right.Score.CompareTo(left.Score);
         if (order == 0)
-            order = (left.Number ?? int.MaxValue).CompareTo(right.Number ?? int.MaxValue);
-        return order != 0 ? order : string.CompareOrdinal(left.ItemId, right.ItemId);
+            order = (left.Page.Number ?? int.MaxValue).CompareTo(right.Page.Number ?? int.MaxValue);
+        return order != 0 ? order : string.CompareOrdinal(left.Page.ItemId, right.Page.ItemId);
     }
 }

@@ -139,7 +139,7 @@ internal sealed class QueryReader(Vocabulary vocabulary)
             AddWord(unit, culture, token);
         if (surface.Length < 2)
             return;
-        unit.Exact.Add(new Alternative(SearchFields.Grams(culture), Grams(surface), Inside));
+        unit.Exact.Add(new Alternative(SearchFields.Grams(culture), Grams(surface), Inside) { Language = culture });
         unit.Exact.Add(new Alternative(SearchFields.AlsoGrams(culture), Grams(surface), AlsoInside));
     }
 
@@ -147,7 +147,7 @@ internal sealed class QueryReader(Vocabulary vocabulary)
     private static void AddWord(QueryUnit unit, Culture culture, string token)
     {
         unit.Exact.Add(new Alternative(SearchFields.Name(culture), [token], Named));
-        unit.Exact.Add(new Alternative(SearchFields.Text(culture), [token], Whole));
+        unit.Exact.Add(new Alternative(SearchFields.Text(culture), [token], Whole) { Language = culture });
         unit.Exact.Add(new Alternative(SearchFields.Also(culture), [token], AlsoWhole));
     }
 

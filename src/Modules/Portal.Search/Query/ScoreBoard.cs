@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Numerics;
+using Portal.ContentModel;
 using Portal.Search.Documents;
 using Portal.Search.Index;
 
@@ -12,109 +14,119 @@ internal sealed class ScoreBoard : IDisposable
 {
     private readonly SearchSnapshot _snapshot;
     private readonly Postings _postings;
-    private readonly float[] _clauseScores;
-    private readonly float[] _pageCovers;
-    private readonly float[] _unitWeights;
-    private readonly float[] _pageBest;
-    private readonly List<int> _clauses = [];
+    private readonly ClauseScore[] _clauses;
+    private readonly PageScore[] _pages;
+    private readonly List<int> _found = [];
     private readonly List<int> _touched = [];
     private readonly List<int> _touchedPages = [];
     private readonly List<int> _documents = [];
-    private bool _full;
 
     public ScoreBoard(SearchSnapshot snapshot)
     {
         _snapshot = snapshot;
-        _postings = new Postings(snapshot);
-        _clauseScores = Rent(snapshot.MaxDoc);
-        _unitWeights = Rent(snapshot.MaxDoc);
-        _pageCovers = Rent(snapshot.Pages.Count);
-        _pageBest = Rent(snapshot.Pages.Count);
+        _postings = snapshot.LendPostings();
+        _clauses = Rent<ClauseScore>(snapshot.MaxDoc);
+        _pages = Rent<PageScore>(snapshot.Pages.Count);
     }
 
-    /// <summary>How many clauses have a unit, roughly: the rarest come first, so that common ones needn't open new clauses.</summary>
-    public int Frequency(QueryUnit unit) => unit.Exact.Max(_postings.Frequency);
+    // Once enough clauses are on the board, words only add to those.
+    private bool IsFull => _found.Count >= Ranking.EnoughClauses;
 
-    /// <summary>Counts a unit. Once enough clauses are on the board, a unit only adds to those.</summary>
+    /// <summary>How many clauses have a unit, roughly: the rarest come first, so that common ones needn't open new clauses.</summary>
+    public int Frequency(QueryUnit unit) => unit.Exact.Max(way => _postings.Frequency(way.Field, way.Terms));
+
+    /// <summary>Counts a unit.</summary>
     public void Add(QueryUnit unit)
     {
-        _full = _clauses.Count >= Ranking.EnoughClauses;
-        CollectBest(unit.Exact);
+        var full = IsFull;
+        CollectBest(unit.Exact, full);
         if (_touched.Count == 0)
         {
-            CollectBest(unit.Loose);
+            CollectBest(unit.Loose, full);
             if (_touched.Count == 0)
-                CollectSum(unit.Parts);
+                CollectSum(unit.Parts, full);
         }
-        Settle(unit.Weight, _full ? Math.Max(_touched.Count, Frequency(unit)) : _touched.Count);
+
+        Settle(unit.Weight, full ? Math.Max(_touched.Count, Frequency(unit)) : _touched.Count);
     }
 
     /// <summary>Counts two units that stand together, beside what each of them counts.</summary>
     public void AddPair(IReadOnlyList<Alternative> together)
     {
-        _full = true;
-        CollectBest(together);
+        CollectBest(together, onlyFound: true);
         var rarity = Ranking.Rarity(_snapshot.Count, _touched.Count);
         foreach (var doc in _touched)
         {
-            if (_clauseScores[doc] > 0)
-                _clauseScores[doc] += _unitWeights[doc] * rarity * Ranking.Together;
-            _unitWeights[doc] = 0;
+            ref var clause = ref _clauses[doc];
+            clause.Score += clause.UnitWeight * rarity * Ranking.Together;
+            clause.UnitWeight = 0;
         }
+
         _touched.Clear();
     }
 
     /// <summary>Every page found with its score and best clause, in no order.</summary>
-    public IEnumerable<(int Page, int Document, double Score)> Pages()
+    public List<Found> Pages()
     {
-        var best = new Dictionary<int, (int Document, double Score, double Shown, double Sum)>();
-        foreach (var doc in _clauses)
+        foreach (var doc in _found)
         {
-            var page = _snapshot.PageOf[doc];
-            var role = _snapshot.Roles[doc];
-            var score = _clauseScores[doc] * Ranking.OfRole(role);
-            var shown = role == ClauseRole.Summary ? 0 : score;
-            if (!best.TryGetValue(page, out var entry))
-                best[page] = (doc, score, shown, score);
-            else
-                best[page] = (shown > entry.Shown ? doc : entry.Document, Math.Max(score, entry.Score), Math.Max(shown, entry.Shown), entry.Sum + score);
+            ref var page = ref _pages[_snapshot.PageOf[doc]];
+            if (page.Best == 0)
+                _touchedPages.Add(_snapshot.PageOf[doc]);
+            page.Count(doc, _snapshot.Roles[doc], _clauses[doc]);
         }
-        foreach (var (page, entry) in best)
-            yield return (page, entry.Document, Ranking.OfPage(_snapshot.Pages[page], entry.Score, _pageCovers[page], entry.Sum));
+
+        var pages = new List<Found>(_touchedPages.Count);
+        foreach (var page in _touchedPages)
+            pages.Add(Found(_snapshot.Pages[page], _pages[page]));
+        return pages;
     }
 
     public void Dispose()
     {
-        foreach (var array in (float[][])[_clauseScores, _unitWeights, _pageCovers, _pageBest])
-            ArrayPool<float>.Shared.Return(array);
+        _snapshot.TakeBack(_postings);
+        ArrayPool<ClauseScore>.Shared.Return(_clauses);
+        ArrayPool<PageScore>.Shared.Return(_pages);
     }
 
-    private void CollectBest(IReadOnlyList<Alternative> alternatives)
+    private Found Found(IndexedPage page, in PageScore score)
     {
-        foreach (var alternative in alternatives)
-            foreach (var doc in Documents(alternative))
-            {
-                if (_full && _clauseScores[doc] == 0)
-                    continue;
-                if (_unitWeights[doc] == 0)
-                    _touched.Add(doc);
-                _unitWeights[doc] = Math.Max(_unitWeights[doc], alternative.Weight);
-            }
+        var words = _clauses[score.Document].Languages != 0 ? score.Document : score.WordsDocument;
+        var languages = _clauses[words].Languages;
+        return new Found(
+            page, _snapshot.Clauses[score.Document], Ranking.OfPage(page, score.Best, score.Cover, score.Sum),
+            languages == 0 ? null : Culture.All[BitOperations.TrailingZeroCount(languages)], _snapshot.Clauses[words]);
     }
 
-    private void CollectSum(IReadOnlyList<Alternative> alternatives)
+    private void CollectBest(IReadOnlyList<Alternative> alternatives, bool onlyFound)
     {
         foreach (var alternative in alternatives)
-            foreach (var doc in Documents(alternative))
+        {
+            var language = LanguageBit(alternative.Language);
+            foreach (var doc in Documents(alternative, onlyFound))
             {
-                if (_full && _clauseScores[doc] == 0)
-                    continue;
-                if (_unitWeights[doc] == 0)
+                ref var clause = ref _clauses[doc];
+                if (clause.UnitWeight == 0)
                     _touched.Add(doc);
-                _unitWeights[doc] += alternative.Weight;
+                clause.UnitWeight = Math.Max(clause.UnitWeight, alternative.Weight);
+                clause.Languages |= language;
             }
+        }
+    }
+
+    private void CollectSum(IReadOnlyList<Alternative> alternatives, bool onlyFound)
+    {
+        foreach (var alternative in alternatives)
+            foreach (var doc in Documents(alternative, onlyFound))
+            {
+                ref var clause = ref _clauses[doc];
+                if (clause.UnitWeight == 0)
+                    _touched.Add(doc);
+                clause.UnitWeight += alternative.Weight;
+            }
+
         foreach (var doc in _touched)
-            _unitWeights[doc] = Ranking.OfParts(_unitWeights[doc]);
+            _clauses[doc].UnitWeight = Ranking.OfParts(_clauses[doc].UnitWeight);
     }
 
     private void Settle(float weight, int having)
@@ -122,38 +134,101 @@ internal sealed class ScoreBoard : IDisposable
         var rarity = Ranking.Rarity(_snapshot.Count, having);
         foreach (var doc in _touched)
         {
-            var score = _unitWeights[doc] * weight * rarity;
-            _unitWeights[doc] = 0;
+            ref var clause = ref _clauses[doc];
+            var score = clause.UnitWeight * weight * rarity;
+            clause.UnitWeight = 0;
             if (score == 0)
                 continue;
-            if (_clauseScores[doc] == 0)
-                _clauses.Add(doc);
-            _clauseScores[doc] += score;
-            var page = _snapshot.PageOf[doc];
-            if (_pageBest[page] == 0)
-                _touchedPages.Add(page);
-            _pageBest[page] = Math.Max(_pageBest[page], score);
+            if (clause.Score == 0)
+                _found.Add(doc);
+            clause.Score += score;
+            ref var page = ref _pages[_snapshot.PageOf[doc]];
+            if (page.UnitBest == 0)
+                _touchedPages.Add(_snapshot.PageOf[doc]);
+            page.UnitBest = Math.Max(page.UnitBest, score);
         }
+
         foreach (var page in _touchedPages)
         {
-            _pageCovers[page] += _pageBest[page];
-            _pageBest[page] = 0;
+            _pages[page].Cover += _pages[page].UnitBest;
+            _pages[page].UnitBest = 0;
         }
+
         _touched.Clear();
         _touchedPages.Clear();
     }
 
-    private List<int> Documents(Alternative alternative)
+    private List<int> Documents(Alternative alternative, bool onlyFound)
     {
         _documents.Clear();
-        _postings.Append(alternative, _documents);
+        _postings.Append(alternative.Field, alternative.Terms, _documents, onlyFound ? IsFound : null);
         return _documents;
     }
 
-    private static float[] Rent(int length)
+    private bool IsFound(int doc) => _clauses[doc].Score > 0;
+
+    private static byte LanguageBit(Culture? culture)
     {
-        var array = ArrayPool<float>.Shared.Rent(Math.Max(1, length));
+        for (var i = 0; i < Culture.All.Count; i++)
+            if (ReferenceEquals(Culture.All[i], culture))
+                return (byte)(1 << i);
+        return 0;
+    }
+
+    private static T[] Rent<T>(int length)
+        where T : struct
+    {
+        var array = ArrayPool<T>.Shared.Rent(Math.Max(1, length));
         Array.Clear(array, 0, length);
         return array;
+    }
+
+    private struct ClauseScore
+    {
+        public float Score;
+
+        /// <summary>Weight of the best alternative of the unit that is being counted.</summary>
+        public float UnitWeight;
+
+        /// <summary>A bit a culture whose text of the clause has a word of the query.</summary>
+        public byte Languages;
+    }
+
+    private struct PageScore
+    {
+        /// <summary>The most that the unit being counted gives a clause.</summary>
+        public float UnitBest;
+
+        /// <summary>What the units give their best clauses, together.</summary>
+        public float Cover;
+
+        /// <summary>The best clause.</summary>
+        public double Best;
+
+        /// <summary>All clauses.</summary>
+        public double Sum;
+
+        /// <summary>The clause to show: the best that is no summary.</summary>
+        public int Document;
+
+        /// <summary>A clause that has words of the query itself; any, when none has.</summary>
+        public int WordsDocument;
+
+        private double _shown;
+
+        public void Count(int document, ClauseRole role, in ClauseScore clause)
+        {
+            var score = clause.Score * Ranking.OfRole(role);
+            if (Best == 0)
+                (Document, WordsDocument) = (document, document);
+            Sum += score;
+            Best = Math.Max(score, Best);
+            if (role == ClauseRole.Summary)
+                return;
+            if (score > _shown)
+                (Document, _shown) = (document, score);
+            if (clause.Languages != 0)
+                WordsDocument = document;
+        }
     }
 }

@@ -8,6 +8,9 @@ namespace Portal.Search.Text;
 /// </summary>
 internal sealed class FoldedText
 {
+    // What single characters fold to. ICU's normalization is slow, and texts use few of them; two threads may both find the same.
+    private static readonly string?[] Known = new string?[char.MaxValue + 1];
+
     private readonly int[] _starts;
 
     private FoldedText(string text, int[] starts)
@@ -40,21 +43,19 @@ internal sealed class FoldedText
     private static void Append(StringBuilder text, string original, int index, int length)
     {
         var c = original[index];
-        if (length == 1 && c < 0x80)
+        if (length == 2)
+            text.Append(Normalize(original.Substring(index, 2)));
+        else if (c < 0x80)
             text.Append(char.ToLowerInvariant(c));
-        else if (length == 1 && (IsPlain(c) || char.IsSurrogate(c)))
-            text.Append(HanForms.Fold(c));
-        else if (length == 1 && c is >= '\u0400' and <= '\u04FF' && c != 'Ё' && c != 'ё')
-            text.Append(char.ToLowerInvariant(c));
+        else if (char.IsSurrogate(c))
+            text.Append(c);
         else
-            AppendNormalized(text, original.Substring(index, length));
+            text.Append(Known[c] ??= Normalize(c.ToString()));
     }
 
-    // Han, kana and Hangul syllables need no normalization; they are most of what is indexed.
-    private static bool IsPlain(char c) => c is (>= '\u3041' and <= '\u30FE') or (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3');
-
-    private static void AppendNormalized(StringBuilder text, string element)
+    private static string Normalize(string element)
     {
+        var text = new StringBuilder();
         foreach (var c in element.Normalize(NormalizationForm.FormKC))
         {
             if (c is >= '\u00C0' and <= '\u024F' or 'Ё' or 'ё')
@@ -68,6 +69,7 @@ internal sealed class FoldedText
                 text.Append(HanForms.Fold(Unify(char.ToLowerInvariant(c))));
             }
         }
+        return text.ToString();
     }
 
     private static char Unify(char c) => c switch

@@ -10,6 +10,11 @@ internal static class NumberWords
         .DistinctBy(pair => pair.word)
         .ToFrozenDictionary(pair => pair.word, pair => pair.Item2, StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Written = Digits.Values.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether there is a word for the number.</summary>
+    public static bool Has(string digits) => Written.Contains(digits);
+
     /// <summary>The number in digits, or null when the folded word is no number word.</summary>
     public static string? Find(string surface) => Digits.GetValueOrDefault(surface);
 }
