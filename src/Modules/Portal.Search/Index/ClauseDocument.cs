@@ -30,6 +30,7 @@ internal sealed class ClauseDocument(ConceptCatalog concepts)
         }
         foreach (var concept in concepts.Find(clause.Terms, chinese))
             AddConcept(concept);
+        Add(SearchFields.Item, [(page.ItemId, 0)]);
         return Assemble(page, clause);
     }
 
@@ -113,7 +114,6 @@ internal sealed class ClauseDocument(ConceptCatalog concepts)
     {
         var document = new Document
         {
-            new StringField(SearchFields.Item, page.ItemId, Field.Store.NO),
             new BinaryDocValuesField(SearchFields.Item, new BytesRef(page.ItemId)),
             new BinaryDocValuesField(SearchFields.Clause, new BytesRef(string.Create(CultureInfo.InvariantCulture, $"{(int)clause.Role}{clause.Id}"))),
         };

@@ -58,10 +58,12 @@ internal sealed class IndexGeneration : IDisposable
             _writer.DeleteDocuments(new Term(SearchFields.Item, id));
         Parallel.ForEach(changed, () => new ClauseDocument(_concepts), (page, _, document) =>
         {
-            if (Position >= 0)
-                _writer.DeleteDocuments(new Term(SearchFields.Item, page.ItemId));
-            foreach (var clause in page.Clauses)
-                _writer.AddDocument(document.Fill(page, clause));
+            // One document is filled again and again: the writer is done with a clause before it asks for the next.
+            var clauses = page.Clauses.Select(clause => document.Fill(page, clause));
+            if (Position < 0)
+                _writer.AddDocuments(clauses);
+            else
+                _writer.UpdateDocuments(new Term(SearchFields.Item, page.ItemId), clauses);
             return document;
         }, _ => { });
         _writer.SetCommitData(new Dictionary<string, string>
