@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.WebUtilities;
+using Portal.ContentModel;
+
 namespace Portal.Site;
 
 /// <summary>The contact address of the settings, as a link.</summary>
@@ -8,9 +11,12 @@ public static class ContactAddress
     public static string? Of(string setting) =>
         setting.Length == 0 ? null : IsWeb(setting) ? setting : "mailto:" + setting;
 
-    /// <summary>The link by which a reader reports a problem; an e-mail's subject says what it is about.</summary>
-    public static string? Of(string setting, string subject) =>
-        Of(setting) is { } address ? IsWeb(setting) ? address : $"{address}?subject={Uri.EscapeDataString(subject)}" : null;
+    /// <summary>The link by which a reader reports a problem of a clause's translation.</summary>
+    /// <param name="subject">Subject of the e-mail; a form gets <c>clause</c> and <c>lang</c> in its query instead.</param>
+    public static string? ForProblem(string setting, string clauseId, Culture culture, string subject) =>
+        Of(setting) is not { } address ? null
+        : IsWeb(setting) ? QueryHelpers.AddQueryString(address, new Dictionary<string, string?> { ["clause"] = clauseId, ["lang"] = culture.HtmlLang })
+        : $"{address}?subject={Uri.EscapeDataString(subject)}";
 
     private static bool IsWeb(string setting) => setting.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }

@@ -9,7 +9,7 @@ public static class FieldKinds
     public static IReadOnlyList<string> Names { get; } =
     [
         "boolean", "choice", "clause", "clauseGroups", "clauseItems", "date", "exceptions", "figure", "integer", "itemNumber", "markdown",
-        "slug", "stamps", "text", "textMap", "texts",
+        "notes", "slug", "stamps", "text", "textMap", "texts",
     ];
 
     /// <summary>The kind of this name; null for an unknown name or when the declaration lacks what the kind needs.</summary>
@@ -29,6 +29,7 @@ public static class FieldKinds
         "integer" => new IntegerKind(),
         "itemNumber" => of is null ? null : new ItemNumberKind(of),
         "markdown" => new MarkdownKind(),
+        "notes" => new NotesKind(),
         "slug" => new SlugKind(),
         "stamps" => new StampsKind(),
         "text" => new TextKind(),

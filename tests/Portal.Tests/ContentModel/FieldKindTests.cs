@@ -25,6 +25,7 @@ public sealed class FieldKindTests
     [InlineData("figure", "{\"kind\":\"name\",\"quantity\":\"4+8\",\"unit\":\"industries\"}")]
     [InlineData("clauseGroups", "[{\"id\":\"parks\",\"clauses\":[\"a4.m1\",\"a22\"]}]")]
     [InlineData("stamps", "{\"m1\":{\"source\":\"" + Hash + "\",\"version\":1,\"state\":\"reviewed\"}}")]
+    [InlineData("notes", "{\"m1\":{\"text\":\"a\",\"source\":\"b\",\"date\":\"2026-01-15\"}}")]
     [InlineData("exceptions", "[{\"clause\":\"m1\",\"check\":\"han\",\"value\":\"米\",\"reason\":\"x\"}]")]
     public void FindFault_ValueOfTheKind_FindsNone(string kind, string json)
     {
@@ -56,6 +57,10 @@ public sealed class FieldKindTests
     [InlineData("texts", "[]", "")]
     [InlineData("texts", "[\"a\",\"a\"]", "/1")]
     [InlineData("texts", "\"a\"", "")]
+    [InlineData("notes", "{}", "")]
+    [InlineData("notes", "{\"m1\":{\"text\":\"a\",\"date\":\"2026-01-15\"}}", "/m1")]
+    [InlineData("notes", "{\"m1\":{\"text\":\"a\",\"source\":\"\",\"date\":\"2026-01-15\"}}", "/m1/source")]
+    [InlineData("notes", "{\"m1\":{\"text\":\"a\",\"source\":\"b\",\"date\":\"15.1.2026\"}}", "/m1/date")]
     [InlineData("textMap", "{\"One\":\"x\"}", "/One")]
     [InlineData("textMap", "{\"one\":2}", "/one")]
     [InlineData("clauseItems", "{}", "")]

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.ContentModel;
+using Portal.Contents.Files;
 using Portal.Contents.Publish;
 using Portal.Contents.Recipes;
 using Portal.Contents.Storage;
 using Portal.Contents.Types;
 using Portal.Platform.Feed;
+using Portal.Tests.Contents.Files;
 using static Portal.Tests.Contents.Recipes.RecipeFile;
 
 namespace Portal.Tests.Storage;
@@ -36,12 +38,12 @@ public sealed class RecipeTests
     public async Task Run_Twice_MakesNoNewVersion(Provider provider)
     {
         await using var site = await TestSite.CreateAsync(provider);
-        await RunAsync(site, Content(Page("one", "zh-Hans")));
+        await RunAsync(site, Content(Pages("one")));
 
-        var again = await RunAsync(site, Content(Page("one", "zh-Hans")));
+        var again = await RunAsync(site, Content(Pages("one")));
 
-        Assert.Equal((0, 0, 2), (again.Value!.Published.Count, again.Value.Drafts.Count, again.Value.Unchanged));
-        Assert.Equal(2, await site.Get<ChangeFeed>().PositionAsync());
+        Assert.Equal((0, 0, 6), (again.Value!.Published.Count, again.Value.Drafts.Count, again.Value.Unchanged));
+        Assert.Equal(6, await site.Get<ChangeFeed>().PositionAsync());
     }
 
     [Theory]
@@ -51,7 +53,7 @@ public sealed class RecipeTests
         await using var site = await TestSite.CreateAsync(provider);
         await PublishingTests.ImportAsync(site, PublishingTests.Page("news", "text"));
 
-        var report = await RunAsync(site, Content(Page("news", "en").Replace("\"Published\": true", "\"Published\": false", StringComparison.Ordinal)));
+        var report = await RunAsync(site, Content(Draft("news", "en")));
 
         Assert.Equal([], report.Problems);
         Assert.Equal(new DocumentKey("news", Culture.English), Assert.Single(report.Value!.Drafts));
@@ -67,10 +69,10 @@ public sealed class RecipeTests
         await PublishingTests.ImportAsync(site, PublishingTests.Page("news", "text"));
 
         var report = await RunAsync(
-            site, Content(Page("good", "zh-Hans", path: "good")), Content(Page("bad", "zh-Hans", path: "news")), Content(Page("late", "zh-Hans", path: "late")));
+            site, Content(Pages("good", "good")), Content(Pages("bad", "news")), Content(Pages("late", "late")));
 
         var problem = Assert.Single(report.Problems);
-        Assert.Equal(("item.path_taken", 7), (problem.Code, problem.Line));
+        Assert.Equal(("item.path_taken", 11), (problem.Code, problem.Line));
         Assert.Contains("news on the site", problem.Expected, StringComparison.Ordinal);
         await AssertOnlyNewsAsync(site);
     }
@@ -84,10 +86,10 @@ public sealed class RecipeTests
         await PublishingTests.ImportAsync(site, PublishingTests.Page("news", "text", "before"));
         await PublishingTests.ImportAsync(site, PublishingTests.Page("news", "text", "now"));
 
-        var report = await RunAsync(site, Content(Page("good", "zh-Hans", path: "good")), Content(Page("bad", "zh-Hans", path: "before")));
+        var report = await RunAsync(site, Content(Pages("good", "good")), Content(Pages("bad", "before")));
 
         var problem = Assert.Single(report.Problems);
-        Assert.Equal(("autoroute.path_taken", 7), (problem.Code, problem.Line));
+        Assert.Equal(("autoroute.path_taken", 11), (problem.Code, problem.Line));
         Assert.Contains("“before” of “bad” already belongs to “news”", problem.Found, StringComparison.Ordinal);
         await AssertOnlyNewsAsync(site);
     }
@@ -99,17 +101,45 @@ public sealed class RecipeTests
     {
         await using var site = await TestSite.CreateAsync(Provider.Sqlite);
 
-        var report = await RunAsync(site, Content(Page("one", culture, markdown: markdown)));
+        var report = await RunAsync(site, Content(Draft("one", culture, markdown)));
 
         var problem = Assert.Single(report.Problems);
         Assert.Equal((code, 4), (problem.Code, problem.Line));
     }
 
     [Fact]
+    public async Task Run_PublishedWithoutALanguageThatItsTypeDemands_IsRefused()
+    {
+        await using var site = await TestSite.CreateAsync(Provider.Sqlite);
+
+        var report = await RunAsync(site, Content(Page("one", "zh-Hans"), Draft("one", "en")));
+
+        Assert.Equal(
+            ["one without ja", "one without ko", "one without ru"],
+            report.Problems.Where(p => p is { Code: "item.culture_missing", Line: 4 }).Select(p => p.Found));
+        Assert.Equal([], (await RunAsync(site, Content(Pages("one")))).Problems);
+        Assert.Equal([], (await RunAsync(site, Content(Page("one", "ru", markdown: "News.\\n")))).Problems);
+    }
+
+    [Fact]
+    public async Task Run_AGuidesGroupWithoutAHeading_IsRefused()
+    {
+        await using var site = await TestSite.CreateAsync(Provider.Sqlite);
+        using var content = SmallContent.Create();
+        await PublishingTests.ImportAsync(site, [.. ContentFolder.Read(content.Path).Value!.Items]);
+        var guide = Page("for-investors", "ja", "for/investors", "Guide").Replace(
+            "\"Owner\"", "\n\"Guide\": { \"Groups\": { \"Value\": { \"one\": \"一\", \"three\": \"三\" } } }, \"Owner\"", StringComparison.Ordinal);
+
+        var report = await RunAsync(site, Content(guide));
+
+        Assert.Equal([("groups.missing", 5, "no two"), ("groups.unknown", 5, "three")], report.Problems.Select(p => (p.Code, p.Line, p.Found)));
+    }
+
+    [Fact]
     public async Task Run_AClauseThatNoItemHas_IsRefused()
     {
         await using var site = await TestSite.CreateAsync(Provider.Sqlite);
-        var page = Page("one", "zh-Hans").Replace(
+        var page = Draft("one", "zh-Hans").Replace(
             "\"Owner\"",
             "\n\"Page\": { \"Exceptions\": { \"Value\": [ { \"clause\": \"m9\", \"check\": \"han\", \"value\": \"x\", \"reason\": \"y\" } ] } }, \"Owner\"",
             StringComparison.Ordinal);
@@ -126,7 +156,7 @@ public sealed class RecipeTests
         await PublishingTests.ImportAsync(site, PublishingTests.Page("news", "text"));
         await site.Get<SaveDraft>().RunAsync(new DocumentKey("news", Culture.Chinese), PublishingTests.Body("by hand"), 1, "editor");
 
-        var problem = Assert.Single((await RunAsync(site, Content(Page("news", "zh-Hans")))).Problems);
+        var problem = Assert.Single((await RunAsync(site, Content(Pages("news")))).Problems);
 
         Assert.Equal("contents.draft_in_the_way", problem.Code);
     }
@@ -138,7 +168,7 @@ public sealed class RecipeTests
         await PublishingTests.ImportAsync(site, PublishingTests.Page("news", "text"));
         await site.Get<SaveDraft>().RunAsync(new DocumentKey("news", Culture.English), PublishingTests.Body("by hand"), 0, "editor");
 
-        var problem = Assert.Single((await RunAsync(site, Content(Page("news", "en")))).Problems);
+        var problem = Assert.Single((await RunAsync(site, Content(Pages("news")))).Problems);
 
         Assert.Equal("contents.draft_in_the_way", problem.Code);
         Assert.Null(await PublishingTests.ReadAsync(site, new DocumentKey("news", Culture.English)));
@@ -151,7 +181,7 @@ public sealed class RecipeTests
         await PublishingTests.ImportAsync(site, PublishingTests.Page("news", "text"));
         await site.Get<WithdrawDocument>().RunAsync(new DocumentKey("news", Culture.Chinese), "editor");
 
-        var problem = Assert.Single((await RunAsync(site, Content(Page("news", "zh-Hans")))).Problems);
+        var problem = Assert.Single((await RunAsync(site, Content(Pages("news")))).Problems);
 
         Assert.Equal("contents.draft_in_the_way", problem.Code);
     }

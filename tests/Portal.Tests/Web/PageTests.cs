@@ -117,7 +117,16 @@ public sealed partial class PageTests(SiteFixture site) : IClassFixture<SiteFixt
     {
         var html = await site.Server.GetTextAsync("ko/actions/1-international-comprehensive-transport-hub");
 
-        Assert.Contains("mailto:desk@portal.example?subject=", html, StringComparison.Ordinal);
+        foreach (var clause in (string[])["a1", "a1.m1", "a1.goal"])
+            Assert.Matches($"mailto:desk@portal\\.example\\?subject=[^\"]*{Regex.Escape(clause)}[^.\"]*ko", html);
+    }
+
+    [Fact]
+    public async Task Action_InTheSourceLanguage_HasNoTranslationToReport()
+    {
+        var html = await site.Server.GetTextAsync("zh/actions/1-international-comprehensive-transport-hub");
+
+        Assert.DoesNotContain("mailto:desk@portal.example?subject=", html, StringComparison.Ordinal);
     }
 
     [Fact]

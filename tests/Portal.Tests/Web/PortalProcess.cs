@@ -21,6 +21,9 @@ internal sealed class PortalProcess : IDisposable
     /// <summary>Folder of the repository.</summary>
     public static string Repository { get; } = Path.GetDirectoryName(RealContent.Root)!;
 
+    /// <summary>"Debug" or "Release": what this test was built with.</summary>
+    public static string Configuration { get; } = Path.GetRelativePath(TestProject(), AppContext.BaseDirectory).Split(Path.DirectorySeparatorChar)[1];
+
     /// <param name="folder">Holds the database and the index.</param>
     /// <param name="arguments">The command's words and arguments; paths absolute.</param>
     public static PortalProcess Start(string folder, params string[] arguments)
@@ -38,12 +41,18 @@ internal sealed class PortalProcess : IDisposable
         return await process.WaitAsync();
     }
 
-    /// <summary>How to start the program that was built with this test, on a database and an index in a folder.</summary>
-    public static ProcessStartInfo Describe(string folder, (string Key, string Value)[] settings)
+    /// <summary>How to start a program on a database and an index in a folder.</summary>
+    /// <param name="program">Published; null for the one that was built with this test.</param>
+    public static ProcessStartInfo Describe(string folder, (string Key, string Value)[] settings, string? program = null)
     {
         var project = Path.Combine(Repository, "src", "Portal.Web");
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = project, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Path.Combine(project, Path.GetRelativePath(TestProject(), AppContext.BaseDirectory), "Portal.Web.dll"));
+        program ??= Path.Combine(project, Path.GetRelativePath(TestProject(), AppContext.BaseDirectory), "Portal.Web.dll");
+        var start = new ProcessStartInfo("dotnet", [program])
+        {
+            WorkingDirectory = program.StartsWith(project, StringComparison.Ordinal) ? project : Path.GetDirectoryName(program),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["Storage__ConnectionString"] = $"Data Source={Path.Combine(folder, "portal.db")}";
         start.Environment["Search__Folder"] = Path.Combine(folder, "index");
         foreach (var (key, value) in settings)

@@ -44,10 +44,17 @@ internal sealed class PortalServer : IAsyncDisposable
     /// <summary>Starts the server without waiting for it.</summary>
     /// <param name="folder">Holds the database and the index; a server started on it again picks up where the last one was.</param>
     /// <param name="settings">More configuration, such as ("Site:PathBase", "/x").</param>
-    public static PortalServer Launch(string folder, params (string Key, string Value)[] settings)
+    public static PortalServer Launch(string folder, params (string Key, string Value)[] settings) => Launch(folder, null, settings);
+
+    /// <summary>Starts a published server without waiting for it.</summary>
+    /// <param name="folder">Holds the database and the index.</param>
+    /// <param name="program">Path of the published Portal.Web.dll.</param>
+    public static PortalServer LaunchPublished(string folder, string program) => Launch(folder, program, []);
+
+    private static PortalServer Launch(string folder, string? program, (string Key, string Value)[] settings)
     {
         var port = FreePort();
-        var start = PortalProcess.Describe(folder, settings);
+        var start = PortalProcess.Describe(folder, settings, program);
         start.Environment["ASPNETCORE_URLS"] = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}");
         var pathBase = settings.FirstOrDefault(s => s.Key == "Site:PathBase").Value ?? "";
         return new PortalServer(Process.Start(start)!, port, pathBase);

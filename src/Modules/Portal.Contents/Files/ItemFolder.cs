@@ -95,24 +95,9 @@ internal sealed class ItemFolder(string root, IReadOnlyDictionary<string, Conten
             problems.Add(new FileProblem(file, source.LineOf(ContentType.BodyField), "field.unknown", "body", "the text below the front matter"));
         document[ContentType.BodyField] = parts.Body;
         FieldCheck.Run(item.Type, FieldScope.Culture, document, file, source.LineOf, problems);
-        CheckGroups(item, document, file, source);
+        GroupHeadings.Check(item.Type, item.Shared, document, file, source.LineOf, problems);
         var clauses = ClauseParser.Parse(parts.Body, item.Type.SchemeFor(item.Id, item.Shared), file, parts.BodyLine);
         problems.AddRange(clauses.Problems);
         item.Add(culture, document, new DocumentSource(file, clauses.Value, source.LineOf));
-    }
-
-    // A guide's groups are shared; each needs its heading in every language, and no heading may be left over.
-    private void CheckGroups(ReadItem item, JsonObject document, string file, LocatedJson source)
-    {
-        foreach (var field in item.Type.Fields.Where(f => f is { Scope: FieldScope.Culture, Kind.Name: "textMap" }))
-        {
-            if (item.Shared[field.Name] is not JsonArray groups || document[field.Name] is not JsonObject headings)
-                continue;
-            var ids = groups.Select(g => g?["id"]?.ToString() ?? "").ToHashSet(StringComparer.Ordinal);
-            foreach (var missing in ids.Where(id => !headings.ContainsKey(id)))
-                problems.Add(new FileProblem(file, source.LineOf(field.Name), "groups.missing", $"no {missing}", "a heading for every group"));
-            foreach (var (id, _) in headings.Where(h => !ids.Contains(h.Key)))
-                problems.Add(new FileProblem(file, source.LineOf($"{field.Name}/{id}"), "groups.unknown", id, $"one of: {string.Join(", ", ids)}"));
-        }
     }
 }

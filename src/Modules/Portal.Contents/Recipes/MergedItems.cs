@@ -8,7 +8,7 @@ using Portal.Contents.Types;
 
 namespace Portal.Contents.Recipes;
 
-/// <summary>Lays a recipe over what the site has and holds the result against the rules of content files, but for one: only the source language must be there.</summary>
+/// <summary>Lays a recipe over what the site has and holds the result against the rules of content files.</summary>
 internal sealed class MergedItems
 {
     private readonly Recipe _recipe;
@@ -45,10 +45,23 @@ internal sealed class MergedItems
         FieldCheck.Run(item.Type, FieldScope.Shared, shared, _recipe.File, LineOf, _problems);
         var read = new ReadItem(item.Type, item.Id, shared, _recipe.File, LineOf);
         var contents = item.Documents.DistinctBy(d => d.Culture).ToDictionary(d => d.Culture, d => MergeCulture(item, d, shared, read));
-        if (!contents.ContainsKey(Culture.Chinese) && !AddSource(read))
-            Report(first, "", "item.culture_missing", $"{item.Id} without {Culture.Chinese.Name}", $"the {item.Type.Name} in {Culture.Chinese.Name}, from which others are translated");
+        if (!contents.ContainsKey(Culture.Chinese))
+            AddSource(read);
+        foreach (var culture in Culture.All)
+            CheckCulture(item, culture, contents.GetValueOrDefault(culture), shared);
         _all.Add(read);
         return new MergedItem(item, shared, contents);
+    }
+
+    // Drafts may come language by language; what goes public is held against the rules of content files, with what the site has already.
+    private void CheckCulture(RecipeItem item, Culture culture, JsonObject? content, JsonObject shared)
+    {
+        var goesPublic = item.Documents.Any(d => d.Published);
+        var document = item.Documents.FirstOrDefault(d => d.Culture == culture) ?? item.Documents[0];
+        if ((content ?? Latest(new DocumentKey(item.Id, culture))) is { } whole)
+            GroupHeadings.Check(item.Type, shared, whole, _recipe.File, document.LineOf, _problems);
+        else if (culture.IsSource || (item.Type.Complete && goesPublic))
+            Report(document, "", "item.culture_missing", $"{item.Id} without {culture.Name}", $"the {item.Type.Name} in {culture.Name}");
     }
 
     private JsonObject MergeCulture(RecipeItem item, RecipeDocument document, JsonObject shared, ReadItem read)
@@ -86,15 +99,14 @@ internal sealed class MergedItems
         }
     }
 
-    private bool AddSource(ReadItem item)
+    private void AddSource(ReadItem item)
     {
         if (Latest(new DocumentKey(item.Id, Culture.Chinese)) is not { } content)
-            return false;
+            return;
         var text = content[ContentType.BodyField]?.ToString() is { } body
             ? ClauseParser.Parse(body, item.Type.SchemeFor(item.Id, item.Shared), item.File).Value
             : null;
         item.Add(Culture.Chinese, content, new DocumentSource(item.File, text));
-        return true;
     }
 
     private JsonObject? Latest(DocumentKey key) => _known.LatestContent(key) is { } text ? JsonNode.Parse(text)!.AsObject() : null;

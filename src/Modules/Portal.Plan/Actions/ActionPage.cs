@@ -7,7 +7,7 @@ using Portal.Site.Pages;
 namespace Portal.Plan.Actions;
 
 /// <summary>The page of one action.</summary>
-internal sealed class ActionPage(PlanReaders readers, SiteSettings settings, BaseAddress site) : IItemPage
+internal sealed class ActionPage(PlanReaders readers, BaseAddress site) : IItemPage
 {
     public IReadOnlyCollection<string> ContentTypes { get; } = [PlanItems.ActionType];
 
@@ -52,7 +52,7 @@ internal sealed class ActionPage(PlanReaders readers, SiteSettings settings, Bas
             Previous = index > 0 ? reader.Action(actions[index - 1]) : null,
             Next = index + 1 < actions.Count ? reader.Action(actions[index + 1]) : null,
             Cite = Citation.OfPage(reader, itemId, itemId, site),
-            ProblemUrl = ContactAddress.Of(settings.Contact, reader.Request.Text.T("Translation problem in {0} ({1})", itemId, reader.Culture.Name)),
+            ProblemUrl = reader.ProblemUrl(shown, itemId),
             Authority = reader.Authority([itemId], canBeside: true),
             Side = reader.Side(),
             Beside = reader.Beside(),

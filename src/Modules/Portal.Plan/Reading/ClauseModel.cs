@@ -37,7 +37,10 @@ internal sealed record ClauseModel
     public required bool Behind { get; init; }
 
     /// <summary>An editor's note, outside the text; null when there is none.</summary>
-    public NoteModel? Note { get; init; }
+    public required NoteModel? Note { get; init; }
+
+    /// <summary>Where to report a problem of this clause's translation; null for the source, and when staff have set no address.</summary>
+    public required string? ProblemUrl { get; init; }
 }
 
 [TemplateModel]
@@ -48,4 +51,4 @@ internal sealed record ClauseLanguage(string Lang, string Endonym, string Url);
 internal sealed record OtherText(string Lang, ClauseHtml Html);
 
 [TemplateModel]
-internal sealed record NoteModel(ClauseHtml Html, string Source, DateOnly Date);
+internal sealed record NoteModel(string Text, string Source, DateOnly Date);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Portal.ContentModel;
 using Portal.ContentModel.Clauses;
@@ -10,13 +11,13 @@ using Portal.Site.Pages;
 namespace Portal.Plan.Reading;
 
 /// <summary>Makes readers, one a request.</summary>
-internal sealed class PlanReaders(ContentTypes types, BaseAddress site)
+internal sealed class PlanReaders(ContentTypes types, BaseAddress site, SiteSettings settings)
 {
-    public PlanReader Open(PageRequest request) => new(request, types, site);
+    public PlanReader Open(PageRequest request) => new(request, types, site, settings);
 }
 
 /// <summary>Reads the plan for one page: its texts in the page's language, or in the source where there is no translation.</summary>
-internal sealed class PlanReader(PageRequest request, ContentTypes types, BaseAddress site)
+internal sealed class PlanReader(PageRequest request, ContentTypes types, BaseAddress site, SiteSettings settings)
 {
     public PageRequest Request { get; } = request;
 
@@ -81,7 +82,14 @@ internal sealed class PlanReader(PageRequest request, ContentTypes types, BaseAd
         Cite = Citation.OfClause(this, shown, clause.Id, site),
         Other = Other(shown.Key.ItemId, clause.Id),
         Behind = IsBehind(shown, clause.Id),
+        Note = Note(shown, clause.Id),
+        ProblemUrl = ProblemUrl(shown, clause.Id),
     };
+
+    /// <summary>Where to report a problem of a clause's translation; null for the source, and when staff have set no address.</summary>
+    public string? ProblemUrl(PublishedDocument shown, string clauseId) => shown.Key.Culture is { IsSource: false }
+        ? ContactAddress.ForProblem(settings.Contact, clauseId, Culture, Request.Text.T("Translation problem in {0} ({1})", clauseId, Culture.Name))
+        : null;
 
     /// <summary>A clause, or a title, in the second language of a side-by-side reading.</summary>
     public OtherText? Other(string itemId, string clauseId) =>
@@ -108,6 +116,14 @@ internal sealed class PlanReader(PageRequest request, ContentTypes types, BaseAd
     public bool IsReviewed(PublishedDocument shown) =>
         shown.Text is { } text && text.Clauses.All(c => Stamp(shown, c.Id)?["state"]?.GetValue<string>() == ClauseStamp.Reviewed);
 
-    private JsonNode? Stamp(PublishedDocument shown, string clauseId) =>
-        shown.Content["translation"]?[types.Find(shown.Type)?.SchemeFor(shown.Key.ItemId, Shared(shown.Key.ItemId)?.Content).LocalId(clauseId) ?? clauseId];
+    private NoteModel? Note(PublishedDocument shown, string clauseId) => shown.Content["notes"]?[LocalId(shown, clauseId)] is { } note
+        ? new NoteModel(
+            note["text"]!.GetValue<string>(), note["source"]!.GetValue<string>(),
+            DateOnly.ParseExact(note["date"]!.GetValue<string>(), "yyyy-MM-dd", CultureInfo.InvariantCulture))
+        : null;
+
+    private JsonNode? Stamp(PublishedDocument shown, string clauseId) => shown.Content["translation"]?[LocalId(shown, clauseId)];
+
+    private string LocalId(PublishedDocument shown, string clauseId) =>
+        types.Find(shown.Type)?.SchemeFor(shown.Key.ItemId, Shared(shown.Key.ItemId)?.Content).LocalId(clauseId) ?? clauseId;
 }

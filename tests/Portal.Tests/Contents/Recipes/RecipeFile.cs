@@ -1,3 +1,5 @@
+using Portal.ContentModel;
+
 namespace Portal.Tests.Contents.Recipes;
 
 /// <summary>Recipes as Orchard Core writes them, to be broken by tests.</summary>
@@ -8,6 +10,13 @@ internal static class RecipeFile
 
     /// <summary>A step of these items, its name in line 1 of the text and one item a line below.</summary>
     public static string Content(params string[] items) => $"{{ \"name\": \"content\", \"data\": [\n{string.Join(",\n", items)}\n] }}";
+
+    /// <summary>A published page in all languages, a line each; Chinese first.</summary>
+    public static string Pages(string set, string path = "news") => string.Join(",\n", Culture.All.Select(c => Page(set, c.Name, path)));
+
+    /// <summary>A page that does not go public.</summary>
+    public static string Draft(string set, string culture, string markdown = "Text.\\n") =>
+        Page(set, culture, markdown: markdown).Replace("\"Published\": true", "\"Published\": false", StringComparison.Ordinal);
 
     /// <summary>A published page as one line of JSON, with the members that Orchard's export has.</summary>
     public static string Page(string set, string culture, string path = "news", string type = "Page", string title = "Title", string markdown = "Text.\\n") =>
