@@ -31,29 +31,28 @@ builder.Services.AddSiteFiles(builder.Environment.ContentRootPath);
 foreach (var module in modules.All)
     module.AddServices(builder.Services, builder.Configuration);
 
-await using var app = builder.Build();
-app.UseHostDefaults();
-app.UseSite();
-app.UseRouting();
-app.UseRateLimiter();
-foreach (var module in modules.All)
-    module.MapEndpoints(app);
-app.MapThemeAssets();
-app.MapHealth();
-app.MapPublicApi();
-
 var command = CommandLine.Find(args);
 try
 {
+    await using var app = builder.Build();
+    app.UseHostDefaults();
+    app.UseSite();
+    app.UseRouting();
+    app.UseRateLimiter();
+    foreach (var module in modules.All)
+        module.MapEndpoints(app);
+    app.MapThemeAssets();
+    app.MapHealth();
+    app.MapPublicApi();
+
     if (command is not null)
         return await command.RunAsync(app.Services, Console.Out, CancellationToken.None);
     await app.Services.GetRequiredService<StartPortal>().RunAsync();
+    await app.RunAsync();
+    return 0;
 }
 catch (FilesRefusedException refused)
 {
     await Console.Error.WriteLineAsync(refused.Message);
     return command is null ? 1 : 2;
 }
-
-await app.RunAsync();
-return 0;
