@@ -26,6 +26,12 @@ public static class ContentErrors
     public static Error NotPublished(DocumentKey key) =>
         new("contents.not_published", "“{0}” is not published.", key.ToString());
 
+    public static Error NotScheduled(DocumentKey key) =>
+        new("contents.not_scheduled", "“{0}” is not scheduled.", key.ToString());
+
+    public static Error SchedulePast(DocumentKey key) =>
+        new("contents.schedule_past", "“{0}” can't be scheduled for a time that has passed.", key.ToString());
+
     public static Error UnknownType(string itemId, string type) =>
         new("contents.unknown_type", "“{0}” is of the type “{1}”, which is not declared.", itemId, type);
 

@@ -153,6 +153,35 @@ namespace Portal.Migrations.PostgreSql.Migrations
                     b.ToTable("items", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Contents.Storage.ScheduleRow", b =>
+                {
+                    b.Property<string>("ItemId")
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("CultureName")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ItemId", "CultureName");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ItemId", "CultureName", "Version");
+
+                    b.ToTable("schedules", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Contents.Storage.VersionRow", b =>
                 {
                     b.Property<string>("ItemId")
@@ -184,6 +213,35 @@ namespace Portal.Migrations.PostgreSql.Migrations
                     b.HasKey("ItemId", "CultureName", "Number");
 
                     b.ToTable("versions", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Contents.Storage.WorkingCopyRow", b =>
+                {
+                    b.Property<string>("ItemId")
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("CultureName")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Author")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasAnnotation("Portal:JsonText", true);
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ItemId", "CultureName", "Author");
+
+                    b.ToTable("working_copies", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Platform.Feed.FeedEntry", b =>
@@ -250,11 +308,29 @@ namespace Portal.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Contents.Storage.ScheduleRow", b =>
+                {
+                    b.HasOne("Portal.Contents.Storage.VersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId", "CultureName", "Version")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portal.Contents.Storage.VersionRow", b =>
                 {
                     b.HasOne("Portal.Contents.Storage.DocumentRow", null)
                         .WithMany()
                         .HasForeignKey("ItemId", "CultureName")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Contents.Storage.WorkingCopyRow", b =>
+                {
+                    b.HasOne("Portal.Contents.Storage.ItemRow", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

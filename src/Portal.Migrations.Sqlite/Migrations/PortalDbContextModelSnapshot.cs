@@ -144,6 +144,35 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.ToTable("items", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Contents.Storage.ScheduleRow", b =>
+                {
+                    b.Property<string>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CultureName")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ItemId", "CultureName");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ItemId", "CultureName", "Version");
+
+                    b.ToTable("schedules", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Contents.Storage.VersionRow", b =>
                 {
                     b.Property<string>("ItemId")
@@ -175,6 +204,35 @@ namespace Portal.Migrations.Sqlite.Migrations
                     b.HasKey("ItemId", "CultureName", "Number");
 
                     b.ToTable("versions", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Contents.Storage.WorkingCopyRow", b =>
+                {
+                    b.Property<string>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CultureName")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Portal:JsonText", true);
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ItemId", "CultureName", "Author");
+
+                    b.ToTable("working_copies", (string)null);
                 });
 
             modelBuilder.Entity("Portal.Platform.Feed.FeedEntry", b =>
@@ -241,11 +299,29 @@ namespace Portal.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Portal.Contents.Storage.ScheduleRow", b =>
+                {
+                    b.HasOne("Portal.Contents.Storage.VersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId", "CultureName", "Version")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Portal.Contents.Storage.VersionRow", b =>
                 {
                     b.HasOne("Portal.Contents.Storage.DocumentRow", null)
                         .WithMany()
                         .HasForeignKey("ItemId", "CultureName")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Portal.Contents.Storage.WorkingCopyRow", b =>
+                {
+                    b.HasOne("Portal.Contents.Storage.ItemRow", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -36,12 +36,12 @@ public sealed class PublishingTests
         await using var site = await TestSite.CreateAsync(Provider.Sqlite);
         await using (var db = await site.OpenAsync())
         {
-            await db.Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsHistory; DROP TABLE paths; DROP TABLE search_misses; DROP TABLE versions; DROP TABLE documents; DROP TABLE items; DROP TABLE audit_trail; DROP TABLE change_feed; DROP TABLE DataProtectionKeys;");
+            await db.Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsHistory; DROP TABLE paths; DROP TABLE search_misses; DROP TABLE schedules; DROP TABLE working_copies; DROP TABLE versions; DROP TABLE documents; DROP TABLE items; DROP TABLE audit_trail; DROP TABLE change_feed; DROP TABLE DataProtectionKeys;");
             await db.Database.ExecuteSqlRawAsync("CREATE TABLE IF NOT EXISTS __EFMigrationsLock (Id INTEGER PRIMARY KEY, Timestamp TEXT); INSERT INTO __EFMigrationsLock VALUES (1, 'then')");
         }
 
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        Assert.Equal(1, await site.Get<Platform.Storage.MigrateDatabase>().RunAsync(patience.Token));
+        Assert.Equal(2, await site.Get<Platform.Storage.MigrateDatabase>().RunAsync(patience.Token));
     }
 
     [Theory]

@@ -31,6 +31,7 @@ internal sealed class TestSite : IAsyncDisposable
         var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration);
         services.AddStorage(configuration, Folder, modules);
         services.AddSingleton(new ContentTypes(ContentFolder.ReadTypes(RealContent.Root).Value!));
+        services.AddSingleton<TimeProvider>(Time);
         modules.All[0].AddServices(services, configuration);
         modules.All[1].AddServices(services, configuration);
         _services = services.BuildServiceProvider();
@@ -39,6 +40,8 @@ internal sealed class TestSite : IAsyncDisposable
     public static TheoryData<Provider> Both { get; } = [Provider.Sqlite, Provider.PostgreSql];
 
     public string Folder { get; }
+
+    public SetTime Time { get; } = new();
 
     public static async Task<TestSite> CreateAsync(Provider provider)
     {
@@ -58,4 +61,12 @@ internal sealed class TestSite : IAsyncDisposable
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _folder.Dispose();
     }
+}
+
+/// <summary>A clock that stands where it is put.</summary>
+internal sealed class SetTime : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = new(2026, 1, 15, 0, 0, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => Now;
 }

@@ -64,10 +64,7 @@ public sealed class ImportContent(WriteSessions sessions, ContentTypes types, IE
 
         var cultures = published.Where(k => k.Culture is not null).Select(k => k.Culture!).ToList();
         var change = new PublishedChange(file.Id, type, known.PublishedShared(file.Id) ?? file.Shared, cultures);
-        foreach (var guard in guards)
-            if (await guard.CheckAsync(change, session, cancellationToken) is { } refusal)
-                return refusal;
-        return null;
+        return await guards.CheckAsync(change, session, cancellationToken);
     }
 
     /// <returns>True when a new version was published.</returns>

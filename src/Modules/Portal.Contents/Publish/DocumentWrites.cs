@@ -44,11 +44,16 @@ internal static class DocumentWrites
     }
 
     /// <summary>Moves the published pointer to the draft, with its feed entry and audit line.</summary>
-    public static void PublishDraft(this WriteSession session, DocumentRow document, string contentType, string actor)
+    public static void PublishDraft(this WriteSession session, DocumentRow document, string contentType, string actor) =>
+        session.PublishVersion(document, document.Draft!.Value, contentType, actor);
+
+    /// <summary>Moves the published pointer to a version, with its feed entry and audit line. A newer draft stays one.</summary>
+    public static void PublishVersion(this WriteSession session, DocumentRow document, int version, string contentType, string actor)
     {
-        document.Published = document.Draft;
+        document.Published = version;
         document.PublishedAt = session.Now;
-        document.Draft = null;
+        if (document.Draft == version)
+            document.Draft = null;
         session.Append(FeedKind.Published, document.Key, contentType);
         session.Audit("DocumentPublished", document, document.Published, actor);
     }

@@ -36,9 +36,8 @@ public sealed class PublishItem(WriteSessions sessions, ContentTypes types, IEnu
 
         var content = JsonNode.Parse((await session.ContentOfAsync(shared, sharedVersion, cancellationToken))!)!.AsObject();
         var change = new PublishedChange(itemId, type, content, cultures);
-        foreach (var guard in guards)
-            if (await guard.CheckAsync(change, session, cancellationToken) is { } refusal)
-                return refusal;
+        if (await guards.CheckAsync(change, session, cancellationToken) is { } refusal)
+            return refusal;
 
         await session.CommitAsync(cancellationToken);
         return cultures.Count + (withShared ? 1 : 0);

@@ -3,11 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using Portal.ContentModel;
 using Portal.ContentModel.Json;
 using Portal.Contents.Storage;
+using Portal.Contents.WorkingCopies;
 using Portal.Platform.Storage;
 
 namespace Portal.Contents.Publish;
 
-/// <summary>Appends a version to a document and makes it the draft.</summary>
+/// <summary>Appends a version to a document and makes it the draft; the author's working copy has served.</summary>
 public sealed class SaveDraft(WriteSessions sessions)
 {
     /// <param name="key">The document; its item must exist.</param>
@@ -26,13 +27,15 @@ public sealed class SaveDraft(WriteSessions sessions)
         if ((document?.Latest ?? 0) != basedOn)
             return ContentErrors.SavedMeanwhile(key, basedOn, document?.Latest ?? 0);
 
+        await session.DiscardWorkingCopyAsync(key, author, cancellationToken);
         var text = CanonicalJson.Write(content);
-        if (document is not null && await session.ContentOfAsync(document, document.Latest, cancellationToken) == text)
-            return document.Latest;
+        if (document is null || await session.ContentOfAsync(document, document.Latest, cancellationToken) != text)
+        {
+            document ??= session.AddDocument(key);
+            session.AddVersion(document, text, author);
+            session.Audit("DraftSaved", document, document.Latest, author);
+        }
 
-        document ??= session.AddDocument(key);
-        session.AddVersion(document, text, author);
-        session.Audit("DraftSaved", document, document.Latest, author);
         await session.CommitAsync(cancellationToken);
         return document.Latest;
     }

@@ -97,10 +97,7 @@ public sealed class RunRecipe(WriteSessions sessions, ContentTypes types, IEnume
         var content = stored is null ? item.Shared : JsonNode.Parse(stored)!.AsObject();
         var cultures = item.Source.Documents.Where(d => d.Published).Select(d => d.Culture).ToList();
         var change = new PublishedChange(item.Source.Id, item.Source.Type, content, cultures);
-        foreach (var guard in guards)
-            if (await guard.CheckAsync(change, session, cancellationToken) is { } refusal)
-                return refusal;
-        return null;
+        return await guards.CheckAsync(change, session, cancellationToken);
     }
 
     private static string Sentence(Error error) =>

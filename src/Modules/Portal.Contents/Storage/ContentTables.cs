@@ -36,6 +36,25 @@ internal static class ContentTables
             version.HasOne<DocumentRow>().WithMany()
                 .HasForeignKey(v => new { v.ItemId, v.CultureName }).OnDelete(DeleteBehavior.Restrict);
         });
+        model.Entity<ScheduleRow>(schedule =>
+        {
+            schedule.ToTable("schedules");
+            schedule.HasKey(s => new { s.ItemId, s.CultureName });
+            schedule.Property(s => s.CultureName).HasMaxLength(10);
+            schedule.Property(s => s.Actor).HasMaxLength(200);
+            schedule.HasIndex(s => s.At);
+            schedule.HasOne<VersionRow>().WithMany()
+                .HasForeignKey(s => new { s.ItemId, s.CultureName, s.Version }).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<WorkingCopyRow>(copy =>
+        {
+            copy.ToTable("working_copies");
+            copy.HasKey(c => new { c.ItemId, c.CultureName, c.Author });
+            copy.Property(c => c.CultureName).HasMaxLength(10);
+            copy.Property(c => c.Author).HasMaxLength(200);
+            copy.Property(c => c.Content).IsJsonText();
+            copy.HasOne<ItemRow>().WithMany().HasForeignKey(c => c.ItemId).OnDelete(DeleteBehavior.Restrict);
+        });
         model.Entity<AuditRow>(audit =>
         {
             audit.ToTable("audit_trail");
