@@ -1,3 +1,4 @@
+using Portal.Contents.Published;
 using Portal.Plan.Reading;
 
 namespace Portal.Plan;
@@ -10,4 +11,7 @@ internal static class PlanOrder
 
     public static IReadOnlyList<string> Items(PlanReader reader) =>
         [.. Types.SelectMany(reader.List).OrderBy(id => reader.Shared(id)?.Number("order") ?? int.MaxValue)];
+
+    /// <summary>A section's numbering in the official text: "（四）".</summary>
+    public static string SectionMarker(PublishedDocument section) => $"（{"一二三四五六七八九十"[section.Number("number")!.Value - 1]}）";
 }

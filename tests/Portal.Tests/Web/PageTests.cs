@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Portal.Contents.Files;
 
 namespace Portal.Tests.Web;
 
@@ -122,12 +123,70 @@ public sealed partial class PageTests(SiteFixture site) : IClassFixture<SiteFixt
     }
 
     [Fact]
+    public async Task Plan_InChinese_PrintsTheOfficialTextWithItsNumbering()
+    {
+        var official = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Data", "plan.zh-Hans.txt"));
+
+        var html = await site.Server.GetTextAsync("zh/plan");
+
+        // Headings and clauses, in the order of the page; the preamble's heading is the site's own.
+        var article = html[html.IndexOf("<article>", StringComparison.Ordinal)..html.IndexOf("</article>", StringComparison.Ordinal)];
+        var printed = PrintedText().Matches(article).Select(m => m.Groups["action"].Success
+            ? Plain(m.Groups["number"].Value) + "." + Plain(m.Groups["action"].Value) + "。"
+            : Plain(m.Groups["text"].Value));
+        Assert.Equal(
+            Folded(string.Concat(official)),
+            Folded(string.Concat(printed.Where(text => !text.StartsWith("序言", StringComparison.Ordinal)))));
+    }
+
+    private static string Plain(string html) => WebUtility.HtmlDecode(Tag().Replace(html, ""));
+
+    private static string Folded(string text) => Space().Replace(text.Normalize(System.Text.NormalizationForm.FormKC), "");
+
+    [GeneratedRegex("<h4[^>]*>.*?<b>(?<number>[0-9]+)</b>(?<action>.*?)</h4>|<(?<tag>h[123]|p class=\"c-text\")[^>]*>(?<text>.*?)</(?:h[123]|p)>", RegexOptions.Singleline)]
+    private static partial Regex PrintedText();
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("\\s")]
+    private static partial Regex Space();
+
+    [Fact]
     public async Task Action_InTheSourceLanguage_HasNoTranslationToReport()
     {
         var html = await site.Server.GetTextAsync("zh/actions/1-international-comprehensive-transport-hub");
 
         Assert.DoesNotContain("mailto:desk@portal.example?subject=", html, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Contact_WithAnAddressSet_ShowsIt()
+    {
+        foreach (var segment in SiteAddresses.Segments)
+            Assert.Contains(">desk@portal.example</a>", await site.Server.GetTextAsync($"{segment}/contact"), StringComparison.Ordinal);
+    }
+
+    // What is called a count must be printed: in digits, or in Chinese numerals.
+    [Fact]
+    public async Task Figures_EveryCount_StandsInAClauseThatIsCited()
+    {
+        var html = await site.Server.GetTextAsync("zh/figures");
+        var counts = html[html.IndexOf("id=\"counts\"", StringComparison.Ordinal)..html.IndexOf("id=\"names\"", StringComparison.Ordinal)];
+        var entities = ContentFolder.Read(RealContent.Root).Value!.Items.Where(i => i.Type == "entity").ToDictionary(i => i.Id);
+        var rows = Row().Matches(counts);
+
+        Assert.True(rows.Count > 10);
+        foreach (Match row in rows)
+        {
+            var quantity = entities[row.Groups["id"].Value].Shared["figure"]!["quantity"]!.ToString();
+            var numeral = quantity.Length == 1 ? "〇一二三四五六七八九"[quantity[0] - '0'].ToString() : quantity;
+            Assert.Matches($"{quantity}|{numeral}", Plain(row.Groups["clauses"].Value));
+        }
+    }
+
+    [GeneratedRegex("<div id=\"(?<id>[^\"]+)\"><dt>.*?</dt>(?<clauses>.*?)</div>", RegexOptions.Singleline)]
+    private static partial Regex Row();
 
     [Fact]
     public async Task Feed_OfEveryLanguage_TellsWhatIsTrueBeforeThereIsNews()

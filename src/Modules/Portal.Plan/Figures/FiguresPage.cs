@@ -30,10 +30,11 @@ internal sealed class FiguresPage(PlanReaders readers) : IFixedPage
     }
 
     private static FigureTarget Target(PlanReader reader, EntityName entity, IEnumerable<string> clauses) =>
-        new(entity.Id, entity.Figure!.Quantity, entity.Subject, reader.Clause(clauses.Last()));
+        new(entity.Id, entity.Figure!.Quantity, entity.Subject ?? entity.Name, reader.Clause(clauses.Last()));
 
     private static FigureLine Line(PlanReader reader, EntityName entity, IEnumerable<string> clauses) => new(
-        entity.Id, entity.Figure!.Kind == EntityFigure.Count ? entity.Figure.Quantity : null, entity.Subject, entity.Lang,
+        entity.Id, entity.Figure!.Kind == EntityFigure.Count && entity.Subject is not null ? entity.Figure.Quantity : null,
+        entity.Figure.Kind == EntityFigure.Count ? entity.Subject ?? entity.Name : entity.Name, entity.Lang,
         [.. clauses.Select(reader.Clause).OfType<ClauseModel>().Select(c => new FigureClause(c.Id, c.Url, c.Html, c.Lang))]);
 }
 
@@ -54,7 +55,7 @@ internal sealed record FiguresModel
 internal sealed record FigureTarget(string Id, string Value, string Name, ClauseModel? Clause);
 
 /// <param name="Id">Entity id, the row's HTML id.</param>
-/// <param name="Value">Null for a number that is part of a name.</param>
+/// <param name="Value">Null for a number that the name says.</param>
 [TemplateModel]
 internal sealed record FigureLine(string Id, string? Value, string Name, string? Lang, IReadOnlyList<FigureClause> Clauses);
 

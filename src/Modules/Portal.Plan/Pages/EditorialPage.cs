@@ -1,11 +1,12 @@
 using Portal.Liquid;
 using Portal.Plan.Reading;
+using Portal.Site;
 using Portal.Site.Pages;
 
 namespace Portal.Plan.Pages;
 
 /// <summary>A page that the editors wrote: about, accessibility, privacy, contact.</summary>
-internal sealed class EditorialPage(PlanReaders readers) : IItemPage
+internal sealed class EditorialPage(PlanReaders readers, SiteSettings settings) : IItemPage
 {
     public IReadOnlyCollection<string> ContentTypes { get; } = [PlanItems.PageType];
 
@@ -16,7 +17,7 @@ internal sealed class EditorialPage(PlanReaders readers) : IItemPage
             return null;
 
         var model = new EditorialModel(
-            itemId, text.Title, new ClauseHtml(text.Html), reader.LangOf(shown), reader.Updated([itemId]));
+            itemId, text.Title, new ClauseHtml(text.Html), reader.LangOf(shown), reader.Updated([itemId]), settings.Contact, ContactAddress.Of(settings.Contact));
         return new Page("page", model, new PageHead
         {
             Title = text.Title,
@@ -27,5 +28,8 @@ internal sealed class EditorialPage(PlanReaders readers) : IItemPage
 }
 
 /// <param name="Id">Item id: "contact" also shows the contact address.</param>
+/// <param name="Contact">E-mail or https address; "" when staff have set none.</param>
+/// <param name="ContactUrl">The same as a link; null for none.</param>
 [TemplateModel]
-internal sealed record EditorialModel(string Id, string Title, ClauseHtml Html, string? Lang, DateOnly? Updated);
+internal sealed record EditorialModel(
+    string Id, string Title, ClauseHtml Html, string? Lang, DateOnly? Updated, string Contact, string? ContactUrl);

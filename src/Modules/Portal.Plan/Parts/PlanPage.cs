@@ -55,7 +55,7 @@ internal sealed class PlanPage(PlanReaders readers) : IItemPage
             _ => shared.Number("level") is 2 ? "subpart" : "part",
         },
         Id = shared.Type == PlanItems.PartType ? "part-" + itemId : itemId,
-        Marker = shared.Value("marker"),
+        Marker = shared.Type == PlanItems.SectionType ? PlanOrder.SectionMarker(shared) : shared.Value("marker"),
         Title = reader.Title(itemId),
         Other = reader.OtherTitle(itemId),
         Url = reader.Path(itemId) is null ? null : reader.Url(itemId),
@@ -85,7 +85,7 @@ internal sealed record PlanBlock
     /// <summary>HTML id, once a page.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The official numbering of a part: "一、".</summary>
+    /// <summary>The official numbering of a part or a section: "一、", "（四）".</summary>
     public string? Marker { get; init; }
 
     public string? Title { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Portal.Localization;
 using Portal.ContentModel;
 using Portal.Contents.Published;
@@ -12,11 +13,18 @@ internal static class Citation
     public static string OfClause(PlanReader reader, PublishedDocument shown, string clauseId, BaseAddress site)
     {
         var text = reader.Request.Text;
-        return text.T(
-            "{0}, clause {1}. {2}, version {3}, {4}. {5}",
-            reader.Title(PlanItems.Plan), clauseId, shown.Key.Culture!.Endonym, shown.Version,
-            CultureDates.InWords(reader.Culture, ShanghaiTime.DateOf(shown.PublishedAt)), site.Absolute("/" + clauseId));
+        var date = CultureDates.InWords(reader.Culture, DateOf(reader, shown));
+        var (plan, language, address) = (reader.Title(PlanItems.Plan), shown.Key.Culture!.Endonym, site.Absolute("/" + clauseId));
+        return reader.Shared(shown.Key.ItemId)?.Type == PlanItems.ActionType
+            ? text.T("{0}, “{1},” clause {2}. {3}, version {4}, {5}. {6}", plan, reader.Title(shown.Key.ItemId), clauseId, language, shown.Version, date, address)
+            : text.T("{0}, clause {1}. {2}, version {3}, {4}. {5}", plan, clauseId, language, shown.Version, date, address);
     }
+
+    // The official text is of the day on which the city published it, whenever a site took it in; what staff publish later is of that day.
+    private static DateOnly DateOf(PlanReader reader, PublishedDocument shown) =>
+        shown is { Version: 1, Key.Culture.IsSource: true } && reader.Shared(PlanItems.Plan)?.Value("published") is { } published
+            ? DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : ShanghaiTime.DateOf(shown.PublishedAt);
 
     /// <summary>The citation of a page, with its short address as a QR code.</summary>
     /// <param name="id">The clause id that leads to the page: "a1", "ph2", "general".</param>

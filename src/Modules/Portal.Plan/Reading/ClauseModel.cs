@@ -12,6 +12,9 @@ internal sealed record ClauseModel
     /// <summary>Local part: "m1"; the id itself when it has no dot.</summary>
     public required string Label { get; init; }
 
+    /// <summary>Its number in the official text; null where the text has none.</summary>
+    public required int? Number { get; init; }
+
     /// <summary>Inline HTML.</summary>
     public required ClauseHtml Html { get; init; }
 

@@ -5,7 +5,7 @@ using Portal.Site.Pages;
 namespace Portal.Plan.Reading;
 
 /// <summary>What stands around every page: the plan's name, its sections and actions, and what is said below.</summary>
-internal sealed class PlanChrome(PlanReaders readers, SiteSettings settings, TimeProvider time) : IChrome
+internal sealed class PlanChrome(PlanReaders readers, TimeProvider time) : IChrome
 {
     public ChromeModel Build(PageRequest request)
     {
@@ -24,7 +24,6 @@ internal sealed class PlanChrome(PlanReaders readers, SiteSettings settings, Tim
             Published = PublishedOn(reader),
             TodayYear = year,
             TodayPhase = PhaseOf(reader, year),
-            ContactUrl = ContactAddress.Of(settings.Contact),
             Sections = Sections(reader),
         };
     }

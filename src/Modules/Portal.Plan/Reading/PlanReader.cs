@@ -74,6 +74,7 @@ internal sealed class PlanReader(PageRequest request, ContentTypes types, BaseAd
     {
         Id = clause.Id,
         Label = clause.Id[(clause.Id.IndexOf('.', StringComparison.Ordinal) + 1)..],
+        Number = NumberOf(shown, clause),
         Html = new ClauseHtml(clause.Html),
         Topic = clause.Topic,
         Url = Addresses.OfClause(Culture, clause.Id),
@@ -85,6 +86,10 @@ internal sealed class PlanReader(PageRequest request, ContentTypes types, BaseAd
         Note = Note(shown, clause.Id),
         ProblemUrl = ProblemUrl(shown, clause.Id),
     };
+
+    // The strategic positions are numbered from 1 in the official text.
+    private int? NumberOf(PublishedDocument shown, Clause clause) =>
+        Shared(shown.Key.ItemId)?.Content["numbered"]?.GetValue<bool>() is true ? shown.Text!.Body.ToList().IndexOf(clause) + 1 : null;
 
     /// <summary>Where to report a problem of a clause's translation; null for the source, and when staff have set no address.</summary>
     public string? ProblemUrl(PublishedDocument shown, string clauseId) => shown.Key.Culture is { IsSource: false }

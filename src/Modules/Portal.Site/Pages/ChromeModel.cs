@@ -34,9 +34,6 @@ public sealed record ChromeModel
     /// <summary>1 to 3; null outside the plan's years.</summary>
     public required int? TodayPhase { get; init; }
 
-    /// <summary>mailto: or https address; null when staff have set none.</summary>
-    public required string? ContactUrl { get; init; }
-
     public required IReadOnlyList<ChromeSection> Sections { get; init; }
 }
 
