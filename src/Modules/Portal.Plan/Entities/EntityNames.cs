@@ -12,22 +12,15 @@ namespace Portal.Plan.Entities;
 /// <param name="Figure">Its quantity; null when it has none.</param>
 internal sealed record EntityName(string Id, string Kind, string Name, string? Lang, EntityFigure? Figure)
 {
-    /// <summary>
-    /// The name where its quantity stands beside it, without the quantity that begins it ("10个重点产业集群", "10 key industrial clusters") or ends it
-    /// in brackets ("现代化国际社区（15个）"); null when the quantity stands elsewhere in the name or in words, so that it would be said twice.
-    /// </summary>
-    public string? Subject
+    /// <summary>The name where its quantity stands beside it: "现代化国际社区（15个）" without the brackets that end it.</summary>
+    public string Subject
     {
         get
         {
-            if (Figure is not { } figure)
-                return null;
-            if (Name.StartsWith(figure.Quantity, StringComparison.Ordinal))
-                return Name[figure.Quantity.Length..].TrimStart('个', '条', 'の', '개', '대', ' ');
             var open = Name.LastIndexOfAny(['(', '（']);
-            return open > 0 && Name[^1] is ')' or '）' && Name.AsSpan(open + 1).StartsWith(figure.Quantity, StringComparison.Ordinal)
+            return Figure is { } figure && open > 0 && Name[^1] is ')' or '）' && Name.AsSpan(open + 1).StartsWith(figure.Quantity, StringComparison.Ordinal)
                 ? Name[..open].TrimEnd()
-                : null;
+                : Name;
         }
     }
 

@@ -18,8 +18,8 @@ internal sealed class FiguresPage(PlanReaders readers) : IFixedPage
         {
             Authority = reader.Authority([PlanItems.Plan], canBeside: false),
             Targets = [.. figures[EntityFigure.Target].Select(f => Target(reader, f.Entity, f.Clauses))],
-            Counts = [.. figures[EntityFigure.Count].Select(f => Line(reader, f.Entity, f.Clauses))],
-            Names = [.. figures[EntityFigure.Name].Select(f => Line(reader, f.Entity, f.Clauses))],
+            Counts = [.. figures[EntityFigure.Count].GroupBy(f => f.Clauses.First(), f => f.Entity).Select(g => Counts(reader, g.Key, g))],
+            Names = [.. figures[EntityFigure.Name].Select(f => new FigureName(f.Entity.Id, f.Entity.Name, f.Entity.Lang, [.. f.Clauses.Select(reader.Clause).OfType<ClauseModel>()]))],
         };
         return new Page("figures", model, new PageHead
         {
@@ -30,12 +30,10 @@ internal sealed class FiguresPage(PlanReaders readers) : IFixedPage
     }
 
     private static FigureTarget Target(PlanReader reader, EntityName entity, IEnumerable<string> clauses) =>
-        new(entity.Id, entity.Figure!.Quantity, entity.Subject ?? entity.Name, reader.Clause(clauses.Last()));
+        new(entity.Id, entity.Figure!.Quantity, entity.Subject, reader.Clause(clauses.Last()));
 
-    private static FigureLine Line(PlanReader reader, EntityName entity, IEnumerable<string> clauses) => new(
-        entity.Id, entity.Figure!.Kind == EntityFigure.Count && entity.Subject is not null ? entity.Figure.Quantity : null,
-        entity.Figure.Kind == EntityFigure.Count ? entity.Subject ?? entity.Name : entity.Name, entity.Lang,
-        [.. clauses.Select(reader.Clause).OfType<ClauseModel>().Select(c => new FigureClause(c.Id, c.Url, c.Html, c.Lang))]);
+    private static ClauseCounts Counts(PlanReader reader, string clause, IEnumerable<EntityName> entities) =>
+        new(reader.Clause(clause)!, [.. entities.Select(e => new FigureName(e.Id, e.Name, e.Lang, []))]);
 }
 
 [TemplateModel]
@@ -45,20 +43,20 @@ internal sealed record FiguresModel
 
     public required IReadOnlyList<FigureTarget> Targets { get; init; }
 
-    public required IReadOnlyList<FigureLine> Counts { get; init; }
+    public required IReadOnlyList<ClauseCounts> Counts { get; init; }
 
-    public required IReadOnlyList<FigureLine> Names { get; init; }
+    public required IReadOnlyList<FigureName> Names { get; init; }
 }
 
 /// <param name="Id">Entity id, the row's HTML id.</param>
 [TemplateModel]
 internal sealed record FigureTarget(string Id, string Value, string Name, ClauseModel? Clause);
 
-/// <param name="Id">Entity id, the row's HTML id.</param>
-/// <param name="Value">Null for a number that the name says.</param>
+/// <summary>What a clause counts, each with its number in the name.</summary>
 [TemplateModel]
-internal sealed record FigureLine(string Id, string? Value, string Name, string? Lang, IReadOnlyList<FigureClause> Clauses);
+internal sealed record ClauseCounts(ClauseModel Clause, IReadOnlyList<FigureName> Names);
 
-/// <param name="Text">The clause that the figure stands in.</param>
+/// <param name="Id">Entity id, the row's HTML id.</param>
+/// <param name="Clauses">Where it stands.</param>
 [TemplateModel]
-internal sealed record FigureClause(string Id, string Url, ClauseHtml Text, string? Lang);
+internal sealed record FigureName(string Id, string Name, string? Lang, IReadOnlyList<ClauseModel> Clauses);

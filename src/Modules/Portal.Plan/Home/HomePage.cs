@@ -62,7 +62,7 @@ internal sealed class HomePage(PlanReaders readers, BaseAddress site, TimeProvid
 
     private static IReadOnlyList<TargetModel> Targets(PlanReader reader) =>
         [.. EntityNames.Figures(reader).Select(f => f.Entity).Where(e => e.Figure!.Kind == EntityFigure.Target)
-            .Select(e => new TargetModel(e.Figure!.Quantity, e.Subject ?? e.Name, reader.Request.Address("figures#" + e.Id)))];
+            .Select(e => new TargetModel(e.Figure!.Quantity, e.Subject, reader.Request.Address("figures#" + e.Id)))];
 
     private static CountsModel Counts(PlanReader reader)
     {
