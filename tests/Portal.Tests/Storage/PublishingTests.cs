@@ -57,7 +57,39 @@ public sealed class PublishingTests
         var late = await save.RunAsync(key, Body("third"), 1, Editor);
 
         Assert.Equal("contents.conflict", late.Error!.Code);
-        Assert.Equal(2, (await save.RunAsync(key, Body("second"), 2, Editor)).Value);
+        Assert.Equal(2, (await save.RunAsync(key, new JsonObject { ["body"] = "# Title\n\n{#m2}\nsecond\n" }, 2, Editor)).Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Save_SourceText_GivesNewBlocksIdsThatNoVersionHad(Provider provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        await ImportAsync(site, Page("news", "text"));
+        var key = new DocumentKey("news", Culture.Chinese);
+        var save = site.Get<SaveDraft>();
+        await save.RunAsync(key, new JsonObject { ["body"] = "# T\n\n{#m7}\nold\n\nnew\n" }, 1, Editor);
+        await save.RunAsync(key, new JsonObject { ["body"] = "# T\n\nnewest\n" }, 2, Editor);
+
+        await site.Get<PublishItem>().RunAsync("news", [Culture.Chinese], withShared: false, Editor);
+
+        var body = (await ReadAsync(site, key))!.Value("body");
+        Assert.DoesNotContain("{#m1}", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("{#m7}", body, StringComparison.Ordinal);
+        Assert.Matches(@"\{#m\d+\}\nnewest", body!);
+    }
+
+    [Fact]
+    public async Task Save_TextWithAFault_IsRefusedAndKeepsWhatThereWas()
+    {
+        await using var site = await TestSite.CreateAsync(Provider.Sqlite);
+        await ImportAsync(site, Page("news", "text"));
+
+        var saved = await site.Get<SaveDraft>().RunAsync(
+            new DocumentKey("news", Culture.Chinese), new JsonObject { ["body"] = "# T\n\n{#m1}\na\n\n{#m1}\nb\n" }, 1, Editor);
+
+        Assert.Equal("contents.text_unsound", saved.Error!.Code);
+        Assert.Contains(6, saved.Error.Arguments);
     }
 
     [Theory]

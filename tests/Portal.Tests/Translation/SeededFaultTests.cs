@@ -119,7 +119,7 @@ public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSamp
 
         var problem = Assert.Single(sample.CheckWith(file, Regex.Replace(text, @"\{#m2\}\n.*\n\n", "")));
 
-        Assert.Equal((file, LineOf(text, "{#m1}") + 1, "check.clause_missing", "no a1.m2"), (problem.File, problem.Line, problem.Code, problem.Found));
+        Assert.Equal((file, LineOf(text, "{#m1}") + 1, "clause.missing", "no a1.m2"), (problem.File, problem.Line, problem.Code, problem.Found));
     }
 
     [Theory]
@@ -131,7 +131,7 @@ public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSamp
 
         var problem = Assert.Single(sample.CheckWith(file, text + "\n{#m9}\nx\n"));
 
-        Assert.Equal((file, text.Count('\n') + 3, "check.clause_extra", "a1.m9"), (problem.File, problem.Line, problem.Code, problem.Found));
+        Assert.Equal((file, text.Count('\n') + 3, "clause.extra", "a1.m9"), (problem.File, problem.Line, problem.Code, problem.Found));
     }
 
     [Theory]
@@ -143,7 +143,7 @@ public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSamp
 
         var problem = Assert.Single(sample.CheckWith(file, Regex.Replace(text, @"(\{#m1\}\n.*\n\n)(\{#m2\}\n.*\n\n)", "$2$1")));
 
-        Assert.Equal((file, LineOf(text, "{#m1}") + 1, "check.clause_order", "a1.m2"), (problem.File, problem.Line, problem.Code, problem.Found));
+        Assert.Equal((file, LineOf(text, "{#m1}") + 1, "clause.order", "a1.m2"), (problem.File, problem.Line, problem.Code, problem.Found));
     }
 
     // culture, item, clause, what stands in the translation (a pattern), what the fault makes of it

@@ -20,6 +20,19 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task Start_OnANewDatabaseBesideAnOldIndex_BuildsTheIndexAnew()
+    {
+        using var folder = new TemporaryFolder();
+        await using (await PortalServer.StartAsync(folder.Path))
+            foreach (var file in Directory.GetFiles(folder.Path, "portal.db*"))
+                File.Delete(file);
+        await using var second = await PortalServer.StartAsync(folder.Path);
+
+        Assert.Contains("Importing", second.Log, StringComparison.Ordinal);
+        Assert.Contains("Building the search index", second.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Start_AfterKillsAtAnyMoment_IsRight()
     {
         using var folder = new TemporaryFolder();

@@ -33,12 +33,16 @@ internal sealed class ItemChecks
     private void RefuseTwins()
     {
         var paths = new Dictionary<string, ReadItem>(StringComparer.Ordinal);
+        var numbers = new Dictionary<(ContentType, string), ReadItem>();
         foreach (var item in _items)
         {
             if (!_byId.TryAdd(item.Id, item))
                 Report(item, "id", "item.duplicate_id", item.Id, $"another id: {_byId[item.Id].File} has this one");
             if (item.Type.PathFor(item.Shared) is { } path && !paths.TryAdd(path, item))
                 Report(item, "slug", "item.path_taken", path, $"another path: {paths[path].File} has this one");
+            if (item.Type.PathPattern?.Contains("{number}", StringComparison.Ordinal) is true && item.Shared["number"] is { } number
+                && !numbers.TryAdd((item.Type, number.ToString()), item))
+                Report(item, "number", "item.duplicate_number", number.ToString(), $"another number: {numbers[(item.Type, number.ToString())].File} has this one");
             if (SourceText(item) is { } source)
                 foreach (var clause in source.Text!.Clauses.Where(c => !_clauses.Add(c.Id)))
                     _problems.Add(new FileProblem(source.File, clause.Line, "clause.duplicate_id", clause.Id, "an id that no other item has"));

@@ -28,6 +28,7 @@ internal sealed class ItemFolder(string root, IReadOnlyDictionary<string, Conten
         var item = new ReadItem(type, id, shared, file, source.LineOf);
         foreach (var culture in cultures)
             ReadCulture(item, culture, $"{storage}{id}/{culture.Name}.md");
+        CheckStructure(item);
         return problems.Count == before ? item : null;
     }
 
@@ -99,5 +100,20 @@ internal sealed class ItemFolder(string root, IReadOnlyDictionary<string, Conten
         var clauses = ClauseParser.Parse(parts.Body, item.Type.SchemeFor(item.Id, item.Shared), file, parts.BodyLine);
         problems.AddRange(clauses.Problems);
         item.Add(culture, document, new DocumentSource(file, clauses.Value, source.LineOf));
+    }
+
+    // Where a type need not be in every language, a translation may also be behind by a clause: readers see it marked.
+    private void CheckStructure(ReadItem item)
+    {
+        if (item.Sources.GetValueOrDefault(Culture.Chinese)?.Text is not { } source)
+            return;
+        foreach (var (_, translation) in item.Sources.Where(s => !s.Key.IsSource))
+        {
+            if (translation.Text is not { } text)
+                continue;
+            problems.AddRange(ClauseStructure.FindStrange(source, text, translation.File));
+            if (item.Type.Complete)
+                problems.AddRange(ClauseStructure.FindMissing(source, text, translation.File));
+        }
     }
 }

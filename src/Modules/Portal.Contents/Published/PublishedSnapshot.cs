@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Portal.ContentModel;
 
 namespace Portal.Contents.Published;
@@ -10,6 +11,7 @@ public sealed class PublishedSnapshot
 
     private readonly Lazy<ILookup<string, string>> _itemsByType;
     private readonly Lazy<Dictionary<string, string>> _clauseOwners;
+    private readonly Lazy<string> _mark;
 
     internal PublishedSnapshot(long position, ImmutableDictionary<DocumentKey, PublishedDocument> documents)
     {
@@ -19,12 +21,21 @@ public sealed class PublishedSnapshot
             .Where(d => d.Key.Culture is null)
             .OrderBy(d => d.Number("order") ?? int.MaxValue).ThenBy(d => d.Key.ItemId, StringComparer.Ordinal)
             .ToLookup(d => d.Type, d => d.Key.ItemId, StringComparer.Ordinal));
+        _mark = new Lazy<string>(() => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Documents.Count}-{Documents.Values.Sum(d => d.PublishedAt.ToUnixTimeMilliseconds())}-{Documents.Values.Sum(d => d.Version)}"));
         _clauseOwners = new Lazy<Dictionary<string, string>>(() => ClauseOwners.Of(Documents.Values));
     }
 
     public long Position { get; }
 
     public ImmutableDictionary<DocumentKey, PublishedDocument> Documents { get; }
+
+    /// <summary>
+    /// Tells this state from one of another database at the same position: how many documents, when they were published, and their versions. What a
+    /// node keeps on disk is good only for the state that it was made from.
+    /// </summary>
+    public string Mark => _mark.Value;
 
     public PublishedDocument? Find(DocumentKey key) => Documents.GetValueOrDefault(key);
 

@@ -1,4 +1,5 @@
 using Portal.ContentModel;
+using Portal.Search.Query;
 
 namespace Portal.Search.Answers;
 
@@ -6,12 +7,13 @@ namespace Portal.Search.Answers;
 /// <param name="Path">Under the culture's segment.</param>
 /// <param name="TextCulture">The language that title and clause are shown in: the reader's, or the source where there is no translation.</param>
 /// <param name="ClauseId">Full id; the item's own id for a page without clauses.</param>
+/// <param name="Kind">How the page was found.</param>
 /// <param name="MatchedIn">The language in which the query's words stand, when that is not the language shown; null when the clause shown has them.</param>
 /// <param name="MatchedText">The words as they stand there; null when only related words match.</param>
 /// <param name="Score">Comparable within one answer only.</param>
 internal sealed record Answer(
     string ItemId, string Type, int? Number, int? Section, string Path, Culture TextCulture, IReadOnlyList<Segment> Title,
-    string ClauseId, IReadOnlyList<Segment> Clause, Culture? MatchedIn, string? MatchedText, double Score)
+    string ClauseId, IReadOnlyList<Segment> Clause, MatchKind Kind, Culture? MatchedIn, string? MatchedText, double Score)
 {
     public string TitleText => string.Concat(Title.Select(s => s.Text));
 

@@ -43,7 +43,7 @@ internal sealed class AnswerQuestion(KeepIndex index, PublishedContent content, 
         {
             var best = found.Count == 0 ? 1 : found.Max(f => f.Score);
             found.RemoveAll(f => f.Page.ItemId == itemId);
-            found.Add(new Found(page, clauseId, best * 2, null, clauseId));
+            found.Add(new Found(page, clauseId, best * 2, MatchKind.Number, null, clauseId));
         }
 
         return found;

@@ -8,19 +8,40 @@ namespace Portal.Search.Answers;
 /// <summary>Recognises a query that names a page outright: a clause id, or an action's number.</summary>
 internal static partial class NumberLookup
 {
-    /// <summary>The clause id that the query stands for: "a12.m3", "a12" for "12", "Action 12", "第12项行动", "행동 12".</summary>
+    /// <summary>
+    /// The clause id that the query stands for: "a12.m3", also as "clause A12 m3"; "a12" for "12", "Action 12", "第十二项行动", "행동 12",
+    /// "пункт 12". Null when it stands for none, or is no more than a word.
+    /// </summary>
     public static string? ClauseId(string query)
     {
-        var text = query.Trim().Normalize(NormalizationForm.FormKC).ToLowerInvariant();
-        if (ClauseScheme.IsFullId(text) && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        var text = query.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Trim().TrimEnd('.', '。', '!', '?', ',');
+        if (Id().Match(text) is { Success: true } id)
+            return id.Groups["local"].Success ? $"{id.Groups["item"].Value}.{id.Groups["local"].Value}" : id.Groups["item"].Value;
+        if (ClauseScheme.IsFullId(text))
             return text;
-        return ActionNumber().Match(text) is { Success: true } match
-            ? "a" + int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+        return ActionNumber().Match(text) is { Success: true } match && Number(match.Groups["n"].Value) is { } number
+            ? "a" + number.ToString(CultureInfo.InvariantCulture)
             : null;
     }
 
+    // 12, 十二, 二十二, 廿二.
+    private static int? Number(string digits)
+    {
+        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        var (tens, ones) = digits.IndexOf('十', StringComparison.Ordinal) is >= 0 and var ten ? (digits[..ten], digits[(ten + 1)..]) : ("", digits);
+        int? Digit(string han, int empty) => han.Length == 0 ? empty : han.Length == 1 && "一二三四五六七八九".IndexOf(han[0], StringComparison.Ordinal) is >= 0 and var at ? at + 1 : null;
+        return Digit(tens, digits.Contains('十', StringComparison.Ordinal) ? 1 : 0) * 10 + Digit(ones, 0);
+    }
+
+    // With the words that people put before an id, a space or nothing for its point.
     [GeneratedRegex(
-        "^(?:第|no\\.?|№|#)?\\s*(?:action|действие|行动|行動|행동)?\\s*(?:第|no\\.?|№|#)?\\s*(?<n>[0-9]{1,2})\\s*(?:项|項|号|號|番|번|번째)?\\s*(?:目)?\\s*(?:的|の)?\\s*(?:action|действие|行动|行動|행동)?$",
+        "^(?:(?:clause|measure|action|goal|пункт|мера|действие|цель|条款|举措|行动|条項|施策|行動|조항|조치|행동)\\s*)?(?<item>(?:a|s|ph|pos|impl)[0-9]{1,2})(?:[.\\s]?(?<local>m[0-9]{1,2}|goal))?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Id();
+
+    [GeneratedRegex(
+        "^(?:第|제|no\\.?|№|#)?\\s*(?:action|действие|пункт|行动|行動|アクション|행동)?\\s*(?:第|제|no\\.?|№|#)?\\s*(?<n>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*(?:项|項|条|号|號|番|번|번째|항)?\\s*(?:目)?\\s*(?:的|の)?\\s*(?:action|действие|行动|行動|アクション|행동)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex ActionNumber();
 }

@@ -21,7 +21,7 @@ internal sealed class PresentAnswer(ContentTypes types)
         var clause = text.Find(clauseId)?.Text ?? shown.Value("summary") ?? "";
         var answer = new Answer(
             item, shared.Type, shared.Number("number"), found.Page.Section, path, shown.Key.Culture!,
-            MarkHits.In(text.Title, units), clauseId, MarkHits.In(clause, units), null, null, found.Score);
+            MarkHits.In(text.Title, units), clauseId, MarkHits.In(clause, units), found.Kind, null, null, found.Score);
         if (answer.ShowsHit || Words(found, snapshot, units) is not { } words)
             return answer;
         return answer with { MatchedText = words, MatchedIn = found.WordsLanguage == answer.TextCulture ? null : found.WordsLanguage };

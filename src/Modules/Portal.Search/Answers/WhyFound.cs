@@ -1,5 +1,6 @@
 using Portal.ContentModel;
 using Portal.Localization;
+using Portal.Search.Query;
 
 namespace Portal.Search.Answers;
 
@@ -11,7 +12,13 @@ internal static class WhyFound
         if (answer.ShowsHit)
             return null;
         if (answer.MatchedText is not { } words)
-            return text.T("Found by related words");
+            return answer.Kind switch
+            {
+                MatchKind.Number => text.T("Found by its number"),
+                MatchKind.Sound => text.T("Found by its sound"),
+                MatchKind.Spelling => text.T("Found by a similar spelling"),
+                _ => text.T("Found by related words"),
+            };
         return answer.MatchedIn?.Name switch
         {
             "zh-Hans" => text.T("Matches “{0}” in the Chinese text", words),

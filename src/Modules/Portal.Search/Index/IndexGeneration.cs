@@ -12,6 +12,7 @@ namespace Portal.Search.Index;
 internal sealed class IndexGeneration : IDisposable
 {
     private const string FeedKey = "feed";
+    private const string MarkKey = "mark";
     private const string FingerprintKey = "fingerprint";
     private static readonly TimeSpan LongestQuery = TimeSpan.FromMinutes(1);
 
@@ -36,6 +37,9 @@ internal sealed class IndexGeneration : IDisposable
 
     public long Position { get; private set; } = -1;
 
+    /// <summary>Of the content that it was made from.</summary>
+    public string Mark { get; private set; } = "";
+
     public static IndexGeneration Create(string path, IReadOnlyList<SearchTerm> terms) =>
         new(FSDirectory.Open(path), terms, IndexFingerprint.Of(terms));
 
@@ -47,12 +51,12 @@ internal sealed class IndexGeneration : IDisposable
         if (DirectoryReader.IndexExists(directory) && ReadCommit(directory) is var commit
             && commit.TryGetValue(FingerprintKey, out var found) && found == fingerprint
             && commit.TryGetValue(FeedKey, out var feed) && long.TryParse(feed, CultureInfo.InvariantCulture, out var position))
-            return new IndexGeneration(directory, terms, fingerprint) { Position = position };
+            return new IndexGeneration(directory, terms, fingerprint) { Position = position, Mark = commit.TryGetValue(MarkKey, out var mark) ? mark : "" };
         directory.Dispose();
         return null;
     }
 
-    public void Write(IEnumerable<SearchPage> changed, IEnumerable<string> removed, long position)
+    public void Write(IEnumerable<SearchPage> changed, IEnumerable<string> removed, long position, string mark)
     {
         foreach (var id in removed)
             _writer.DeleteDocuments(new Term(SearchFields.Item, id));
@@ -70,9 +74,10 @@ internal sealed class IndexGeneration : IDisposable
         {
             [FeedKey] = position.ToString(CultureInfo.InvariantCulture),
             [FingerprintKey] = _fingerprint,
+            [MarkKey] = mark,
         });
         _writer.Commit();
-        Position = position;
+        (Position, Mark) = (position, mark);
         if (DirectoryReader.OpenIfChanged(_reader, _writer, applyAllDeletes: true) is { } fresh)
         {
             CloseReplaced();

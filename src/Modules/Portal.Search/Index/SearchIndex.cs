@@ -20,6 +20,9 @@ public sealed class SearchIndex : IDisposable
     /// <summary>Sequence number of the last change that the index holds; -1 when it must be rebuilt before it can be kept up.</summary>
     public long Position => _live?.Position ?? -1;
 
+    /// <summary>Tells the content that the index was made from; "" without one.</summary>
+    public string Mark => _live?.Mark ?? "";
+
     /// <summary>What queries run on; null until the first rebuild.</summary>
     internal SearchSnapshot? Current => _live?.Snapshot;
 
@@ -40,13 +43,14 @@ public sealed class SearchIndex : IDisposable
     /// <param name="pages">All pages.</param>
     /// <param name="terms">All terms.</param>
     /// <param name="position">Position in the change feed at which the pages were read.</param>
-    public void Rebuild(IEnumerable<SearchPage> pages, IReadOnlyList<SearchTerm> terms, long position)
+    /// <param name="mark">Tells the content at that position from that of another database.</param>
+    public void Rebuild(IEnumerable<SearchPage> pages, IReadOnlyList<SearchTerm> terms, long position, string mark = "")
     {
         lock (_writing)
         {
             var name = Guid.NewGuid().ToString("n", CultureInfo.InvariantCulture);
             var generation = IndexGeneration.Create(Path.Combine(_folder, name), terms);
-            generation.Write(pages, [], position);
+            generation.Write(pages, [], position, mark);
             WriteLive(name);
             var old = _live;
             _live = generation;
@@ -59,11 +63,12 @@ public sealed class SearchIndex : IDisposable
     /// <param name="changed">Pages to add or replace.</param>
     /// <param name="removed">Ids of pages to remove.</param>
     /// <param name="position">Position in the change feed that this brings the index to.</param>
+    /// <param name="mark">See <see cref="Rebuild"/>.</param>
     /// <exception cref="InvalidOperationException">There is no live generation: rebuild first.</exception>
-    public void Apply(IEnumerable<SearchPage> changed, IEnumerable<string> removed, long position)
+    public void Apply(IEnumerable<SearchPage> changed, IEnumerable<string> removed, long position, string mark = "")
     {
         lock (_writing)
-            (_live ?? throw new InvalidOperationException("The index must be rebuilt first.")).Write(changed, removed, position);
+            (_live ?? throw new InvalidOperationException("The index must be rebuilt first.")).Write(changed, removed, position, mark);
     }
 
     public void Dispose()

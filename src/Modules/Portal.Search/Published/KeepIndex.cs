@@ -44,14 +44,14 @@ internal sealed class KeepIndex(PublishedContent content, SearchPages pages, Sea
     private void Open(PublishedSnapshot snapshot)
     {
         _index = SearchIndex.Open(folder.Path, SearchTerms.List(snapshot));
-        if (_index.Position != snapshot.Position)
+        if (_index.Position != snapshot.Position || _index.Mark != snapshot.Mark)
             Rebuild(snapshot);
     }
 
     private void Rebuild(PublishedSnapshot snapshot)
     {
         logger.LogInformation("Building the search index");
-        _index!.Rebuild(pages.List(snapshot), SearchTerms.List(snapshot), snapshot.Position);
+        _index!.Rebuild(pages.List(snapshot), SearchTerms.List(snapshot), snapshot.Position, snapshot.Mark);
     }
 
     private void Apply(PublishedSnapshot snapshot, IReadOnlyList<FeedEntry> entries)
@@ -61,7 +61,8 @@ internal sealed class KeepIndex(PublishedContent content, SearchPages pages, Sea
         _index!.Apply(
             changed.Select(c => c.page).OfType<Documents.SearchPage>(),
             changed.Where(c => c.page is null).Select(c => c.id),
-            entries[^1].Seq);
+            entries[^1].Seq,
+            snapshot.Mark);
     }
 }
 

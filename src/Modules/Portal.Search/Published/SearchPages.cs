@@ -33,9 +33,14 @@ internal sealed class SearchPages(ContentTypes types)
             source.TitleIsClause && index == 0 ? ClauseRole.Title : ClauseRole.Body,
             Texts(documents, d => d.Text?.Find(clause.Id)?.Text),
             Entities(shared, scheme.LocalId(clause.Id)))));
-        clauses.Add(new SearchClause(itemId + ".summary", ClauseRole.Summary, Texts(documents, d => d.Value("summary")), []));
+        clauses.Add(new SearchClause(itemId + ".summary", ClauseRole.Summary, Texts(documents, d => OtherTexts(type, d)), []));
         return new SearchPage(itemId, shared.Type, shared.Number("number"), shared.Number("section"), clauses);
     }
+
+    // What the type declares to be searched beside the body: the summary, a guide's headings.
+    private static string OtherTexts(ContentType type, PublishedDocument document) => string.Join(
+        '\n', type.Fields.Where(f => f is { Scope: FieldScope.Culture, Search: SearchRole.Body or SearchRole.Title, Name: not ContentType.BodyField })
+            .SelectMany(f => document.Content[f.Name] is { } value ? f.Kind.IndexText(value) : []));
 
     private static Dictionary<Culture, string> Texts(List<PublishedDocument> documents, Func<PublishedDocument, string?> text) =>
         documents.Select(d => (d.Key.Culture, Text: text(d))).Where(pair => pair.Text is { Length: > 0 })

@@ -10,4 +10,7 @@ internal sealed record Alternative(string Field, IReadOnlyList<string> Terms, fl
 {
     /// <summary>The language of the clause's own text that has the words, just as they were typed; null for other ways.</summary>
     public Culture? Language { get; init; }
+
+    /// <summary>What it says of a clause that has it.</summary>
+    public MatchKind Kind { get; init; } = MatchKind.Related;
 }

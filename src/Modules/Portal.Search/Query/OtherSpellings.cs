@@ -39,8 +39,8 @@ internal sealed class OtherSpellings(Vocabulary vocabulary)
 
     private static void Add(QueryUnit unit, Culture culture, IReadOnlyList<string> words, float weight)
     {
-        unit.Loose.Add(new Alternative(SearchFields.Text(culture), words, weight));
-        unit.Loose.Add(new Alternative(SearchFields.Also(culture), words, weight * QueryReader.AlsoWhole));
+        unit.Loose.Add(new Alternative(SearchFields.Text(culture), words, weight) { Kind = MatchKind.Spelling });
+        unit.Loose.Add(new Alternative(SearchFields.Also(culture), words, weight * QueryReader.AlsoWhole) { Kind = MatchKind.Spelling });
     }
 
     // "bookfair", "авиаперевозка": written in one by some, in two by others.

@@ -118,8 +118,8 @@ internal sealed class QueryReader(Vocabulary vocabulary)
             AddUnspaced(unit, culture, unit.Surface);
         if (unit.Surface.Length > 1 && unit.Surface.All(c => Scripts.Of(c) == Script.Han))
         {
-            unit.Loose.Add(new Alternative(SearchFields.Pinyin, [.. unit.Surface.Select(c => Pinyin.Of(c) is [var syllable, ..] ? syllable : "")], Sounds));
-            unit.Loose.Add(new Alternative(SearchFields.Readings, [.. unit.Surface.Select(c => Kanji.Of(c) is [var reading, ..] ? reading : "")], Sounds));
+            unit.Loose.Add(new Alternative(SearchFields.Pinyin, [.. unit.Surface.Select(c => Pinyin.Of(c) is [var syllable, ..] ? syllable : "")], Sounds) { Kind = MatchKind.Sound });
+            unit.Loose.Add(new Alternative(SearchFields.Readings, [.. unit.Surface.Select(c => Kanji.Of(c) is [var reading, ..] ? reading : "")], Sounds) { Kind = MatchKind.Sound });
         }
         if (unit.Surface.All(Scripts.IsKatakana))
             _spellings.Add(unit, Culture.Japanese);
@@ -139,7 +139,7 @@ internal sealed class QueryReader(Vocabulary vocabulary)
             AddWord(unit, culture, token);
         if (surface.Length < 2)
             return;
-        unit.Exact.Add(new Alternative(SearchFields.Grams(culture), Grams(surface), Inside) { Language = culture });
+        unit.Exact.Add(new Alternative(SearchFields.Grams(culture), Grams(surface), Inside) { Language = culture, Kind = MatchKind.Words });
         unit.Exact.Add(new Alternative(SearchFields.AlsoGrams(culture), Grams(surface), AlsoInside));
     }
 
@@ -147,7 +147,7 @@ internal sealed class QueryReader(Vocabulary vocabulary)
     private static void AddWord(QueryUnit unit, Culture culture, string token)
     {
         unit.Exact.Add(new Alternative(SearchFields.Name(culture), [token], Named));
-        unit.Exact.Add(new Alternative(SearchFields.Text(culture), [token], Whole) { Language = culture });
+        unit.Exact.Add(new Alternative(SearchFields.Text(culture), [token], Whole) { Language = culture, Kind = MatchKind.Words });
         unit.Exact.Add(new Alternative(SearchFields.Also(culture), [token], AlsoWhole));
     }
 
@@ -163,9 +163,9 @@ internal sealed class QueryReader(Vocabulary vocabulary)
         if (unit.Script != Script.Latin)
             return;
         foreach (var candidate in RomanizedWord.Candidates(unit.Surface))
-            unit.Loose.Add(new Alternative(SearchFields.Latin, [candidate], Romanized));
+            unit.Loose.Add(new Alternative(SearchFields.Latin, [candidate], Romanized) { Kind = MatchKind.Sound });
         if (Pinyin.Split(unit.Surface) is { } syllables)
-            unit.Loose.Add(new Alternative(SearchFields.Pinyin, syllables, Romanized));
+            unit.Loose.Add(new Alternative(SearchFields.Pinyin, syllables, Romanized) { Kind = MatchKind.Sound });
     }
 
     private static void AddParts(QueryUnit unit, IEnumerable<Culture> cultures, string surface)

@@ -95,6 +95,7 @@ internal sealed class ScoreBoard : IDisposable
         var languages = _clauses[words].Languages;
         return new Found(
             page, _snapshot.Clauses[score.Document], Ranking.OfPage(page, score.Best, score.Cover, score.Sum),
+            languages != 0 ? MatchKind.Words : (MatchKind)BitOperations.TrailingZeroCount(_clauses[score.Document].Kinds),
             languages == 0 ? null : Culture.All[BitOperations.TrailingZeroCount(languages)], _snapshot.Clauses[words]);
     }
 
@@ -103,6 +104,7 @@ internal sealed class ScoreBoard : IDisposable
         foreach (var alternative in alternatives)
         {
             var language = LanguageBit(alternative.Language);
+            var kind = (byte)(1 << (int)alternative.Kind);
             foreach (var doc in Documents(alternative, onlyFound))
             {
                 ref var clause = ref _clauses[doc];
@@ -110,6 +112,7 @@ internal sealed class ScoreBoard : IDisposable
                     _touched.Add(doc);
                 clause.UnitWeight = Math.Max(clause.UnitWeight, alternative.Weight);
                 clause.Languages |= language;
+                clause.Kinds |= kind;
             }
         }
     }
@@ -123,6 +126,7 @@ internal sealed class ScoreBoard : IDisposable
                 if (clause.UnitWeight == 0)
                     _touched.Add(doc);
                 clause.UnitWeight += alternative.Weight;
+                clause.Kinds |= (byte)(1 << (int)alternative.Kind);
             }
 
         foreach (var doc in _touched)
@@ -192,6 +196,9 @@ internal sealed class ScoreBoard : IDisposable
 
         /// <summary>A bit a culture whose text of the clause has a word of the query.</summary>
         public byte Languages;
+
+        /// <summary>A bit a <see cref="MatchKind"/>.</summary>
+        public byte Kinds;
     }
 
     private struct PageScore

@@ -46,7 +46,7 @@ public sealed class CheckContent
             var at = item.Sources[culture];
             if (!culture.IsSource && source is not null && at.Text is { } text)
             {
-                _problems.AddRange(StructureCheck.Run(source, text, at.File));
+                _problems.AddRange(ClauseStructure.FindMissing(source, text, at.File));
                 _problems.AddRange(StampCheck.Run(source, text, scheme, document, at.File, at.LineOf));
             }
 

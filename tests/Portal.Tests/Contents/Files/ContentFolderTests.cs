@@ -95,9 +95,10 @@ public sealed class ContentFolderTests
         { "stamp of no clause", "plan/a1/en.md", "summary: About.", $"translation:\n  m9: {{ source: \"v1:{new string('0', 64)}\", version: 1, state: translated }}", 3, "reference.unknown" },
         { "exception without reason", "plan/a1/en.md", "summary: About.", "exceptions:\n  - { clause: m1, check: han, value: x }", 3, "field.value" },
         { "exception for no clause", "plan/a1/en.md", "summary: About.", "exceptions:\n  - { clause: m9, check: han, value: x, reason: y }", 3, "reference.unknown" },
+        { "clause that the source lacks", "plan/a1/en.md", "\nz\n", "\nz\n\n{#m9}\nw\n", 13, "clause.extra" },
+        { "clause that the translation lacks", "plan/a1/en.md", "{#m1}\n**x**, y\n\n", "", 4, "clause.missing" },
         { "bad clause id", "plan/a1/ja.md", "{#m1}", "{#M1}", 6, "clause.id_malformed" },
         { "duplicate clause id", "plan/a1/ru.md", "{#goal}", "{#m1}", 9, "clause.duplicate_id" },
-        { "clause id of another item", "plan/general/zh-Hans.md", "{#general}", "{#a1}", 7, "clause.duplicate_id" },
         { "unknown culture", "terms/glossary.yaml", "    ru: хаб", "    ru: хаб\n    fr: pivot", 10, "culture.unknown" },
         { "no name in a culture", "terms/glossary.yaml", "    ru: хаб\n", "", 1, "item.culture_missing" },
         { "bad id in a list", "terms/glossary.yaml", "- id: term-hub", "- id: Term-Hub", 1, "item.id" },
@@ -121,6 +122,30 @@ public sealed class ContentFolderTests
         Assert.Equal(
             ["plan/a1/item.yaml", "plan/a1/ja.md", "terms/glossary.yaml"],
             problems.Select(p => p.File));
+    }
+
+    [Fact]
+    public void Read_AClauseIdOfAnotherItem_IsRefused()
+    {
+        using var content = SmallContent.Create();
+        foreach (var culture in Culture.All)
+            content.Write($"plan/general/{culture.Name}.md", Replace(content.Read($"plan/general/{culture.Name}.md"), "{#general}", "{#a1}"));
+
+        var problem = Assert.Single(ContentFolder.Read(content.Path).Problems);
+
+        Assert.Equal(("plan/general/zh-Hans.md", 7, "clause.duplicate_id"), (problem.File, problem.Line, problem.Code));
+    }
+
+    [Fact]
+    public void Read_TwoActionsOfOneNumber_IsRefused()
+    {
+        using var content = SmallContent.Create();
+        foreach (var file in Directory.GetFiles(Path.Combine(content.Path, "plan", "a1")))
+            content.Write($"plan/a2/{Path.GetFileName(file)}", File.ReadAllText(file).Replace("slug: hub", "slug: other", StringComparison.Ordinal));
+
+        var problem = Assert.Single(ContentFolder.Read(content.Path).Problems);
+
+        Assert.Equal(("plan/a2/item.yaml", 3, "item.duplicate_number", "1"), (problem.File, problem.Line, problem.Code, problem.Found));
     }
 
     [Theory]
@@ -161,7 +186,7 @@ public sealed class ContentFolderTests
     {
         using var content = SmallContent.Create();
         content.Write("updates/first/item.yaml", "type: update\nslug: first\ndate: 2026-01-02\n");
-        content.Write("updates/first/zh-Hans.md", "# 一\n\n文\n");
+        content.Write("updates/first/zh-Hans.md", "# 一\n\n文\n\n## 又\n\n文\n");
         content.Write("updates/first/en.md", "# One\n\nText\n\n## More\n\nText\n");
 
         var read = ContentFolder.Read(content.Path);
