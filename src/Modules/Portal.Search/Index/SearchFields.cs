@@ -4,7 +4,7 @@ using Portal.ContentModel;
 
 namespace Portal.Search.Index;
 
-/// <summary>The index has one document a clause. Its fields are named for a role and a culture, so a new content field needs no mapping.</summary>
+/// <summary>The index has one document a clause. Its fields are named for a role and a culture, so a new field of text needs no mapping.</summary>
 internal static class SearchFields
 {
     /// <summary>Part of the fingerprint: raise it when documents are made differently from the same input.</summary>
