@@ -78,6 +78,7 @@ public sealed class AddressTests(SiteFixture site) : IClassFixture<SiteFixture>
             foreach (System.Text.RegularExpressions.Match link in System.Text.RegularExpressions.Regex.Matches(html, "(?:href|src|action|data-suggest)=\"(/[^\"]*)\""))
                 Assert.StartsWith("/international/plan/", link.Groups[1].Value, StringComparison.Ordinal);
             Assert.DoesNotContain("https://city.example/en", html, StringComparison.Ordinal);
+            Assert.Contains("\"https://city.example/international/plan/assets/", html, StringComparison.Ordinal);
         }
 
         using var root = await server.GetAsync("");
