@@ -129,16 +129,6 @@ public sealed partial class PageTests(SiteFixture site) : IClassFixture<SiteFixt
         Assert.DoesNotContain("mailto:desk@portal.example?subject=", html, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Feed_OfEveryLanguage_TellsWhatIsTrueBeforeThereIsNews()
-    {
-        foreach (var segment in SiteAddresses.Segments)
-        {
-            var feed = XDocument.Parse(await site.Server.GetTextAsync($"{segment}/feed.xml"));
-            Assert.Equal(2, feed.Root!.Elements().Count(e => e.Name.LocalName == "entry"));
-        }
-    }
-
     [GeneratedRegex(" id=\"([^\"]+)\"")]
     private static partial Regex Id();
 }
