@@ -72,6 +72,16 @@ public sealed partial class HeadTests(SiteFixture site) : IClassFixture<SiteFixt
         Assert.Contains("<meta property=\"og:image:alt\" content=\"Знак этого сайта", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Links_ToOtherLanguages_NameThemAlikeEverywhere()
+    {
+        var html = await site.Server.GetTextAsync("en/actions/1-international-comprehensive-transport-hub");
+
+        Assert.Equal(["en", "ja", "ko", "ru", "x-default", "zh-Hans"],
+            Hreflang().Matches(html).Select(m => m.Groups[1].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Contains("/zh/clauses/a1.m1\" lang=\"zh-CN\" hreflang=\"zh-Hans\"", html, StringComparison.Ordinal);
+    }
+
     private async Task<JsonNode> JsonLdAsync(string address)
     {
         var html = await site.Server.GetTextAsync(address);
@@ -87,6 +97,9 @@ public sealed partial class HeadTests(SiteFixture site) : IClassFixture<SiteFixt
 
     [GeneratedRegex("<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.Singleline)]
     private static partial Regex JsonLd();
+
+    [GeneratedRegex(" hreflang=\"([^\"]+)\"")]
+    private static partial Regex Hreflang();
 
     [GeneratedRegex("<meta property=\"og:locale:alternate\" content=\"([^\"]+)\">")]
     private static partial Regex OtherLocale();
