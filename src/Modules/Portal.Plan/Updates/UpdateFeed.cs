@@ -32,8 +32,9 @@ internal sealed class UpdateFeed(PlanReaders readers) : IFeedSource
         DateTimeOffset? day = fact.IsDayKnown ? Midnight(fact.Date) : null;
         // Without a day of its own the entry is as old as the plan on this site: the first of the month would be a false day.
         var updated = day ?? reader.Shared(PlanItems.Plan)?.PublishedAt ?? DateTimeOffset.UnixEpoch;
+        var date = fact.Date.ToString(fact.IsDayKnown ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture);
         return new FeedItem(
-            string.Create(CultureInfo.InvariantCulture, $"fact-{fact.Date:yyyy-MM-dd}"), fact.Text, reader.Request.Address("updates"), day, updated, fact.When);
+            $"fact-{date}", fact.Text, reader.Request.Address("updates"), day, updated, fact.When);
     }
 
     private static DateTimeOffset Midnight(DateOnly date) => new(date.ToDateTime(TimeOnly.MinValue), Shanghai);

@@ -37,7 +37,7 @@ internal sealed class AtomFeed(PublishedContent content, IChrome chrome, IFeedSo
             LastUpdatedTime = items.Count == 0 ? DateTimeOffset.UnixEpoch : items.Max(i => i.Updated),
             Items = [.. items.Select(item => Item(request, item))],
         };
-        feed.Authors.Add(new SyndicationPerson { Name = $"{around.Name}. {around.Tagline}", Uri = site.Absolute(request.Address("")) });
+        feed.Authors.Add(new SyndicationPerson { Name = $"{around.Name} · {around.Tagline}", Uri = site.Absolute(request.Address("")) });
         feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(address), "application/atom+xml"));
         feed.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(site.Absolute(request.Address("updates"))), "text/html"));
         return feed;
