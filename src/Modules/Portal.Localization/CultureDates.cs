@@ -28,6 +28,14 @@ public static class CultureDates
         },
         culture.Formatting);
 
+    /// <summary>The month as a heading or a line of its own: "Октябрь 2024 г."</summary>
+    /// <param name="month">Any day of the month.</param>
+    public static string MonthAlone(Culture culture, DateOnly month)
+    {
+        var words = MonthInWords(culture, month);
+        return char.ToUpper(words[0], culture.Formatting) + words[1..];
+    }
+
     /// <summary>
     /// "2025—2027年" (GB/T 15834: one-em dash between times), "2025–2027", "2025～2027年", "2025~2027년", "2025–2027 гг.". One year
     /// alone when both are the same.

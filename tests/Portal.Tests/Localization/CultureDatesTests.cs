@@ -25,6 +25,20 @@ public sealed class CultureDatesTests
         }
     }
 
+    [Theory]
+    [InlineData("zh-Hans", "2024年10月")]
+    [InlineData("en", "October 2024")]
+    [InlineData("ru", "Октябрь 2024\u00a0г.")]
+    public void MonthAlone_EveryCulture_BeginsWithACapital(string name, string expected)
+    {
+        foreach (var ambient in (string[])["en-US", "tr-TR"])
+        {
+            using var _ = new AmbientCulture(ambient);
+
+            Assert.Equal(expected, CultureDates.MonthAlone(Culture.FromName(name), new DateOnly(2024, 10, 1)));
+        }
+    }
+
     [Fact]
     public void InWords_RussianMonths_AreInTheGenitive()
     {

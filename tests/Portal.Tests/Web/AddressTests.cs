@@ -26,6 +26,13 @@ public sealed class AddressTests(SiteFixture site) : IClassFixture<SiteFixture>
     [InlineData("en", HttpStatusCode.MovedPermanently, "/en/")]
     [InlineData("en/plan/", HttpStatusCode.MovedPermanently, "/en/plan")]
     [InlineData("en/Plan", HttpStatusCode.MovedPermanently, "/en/plan")]
+    [InlineData("EN", HttpStatusCode.MovedPermanently, "/en/")]
+    [InlineData("EN/", HttpStatusCode.MovedPermanently, "/en/")]
+    [InlineData("EN/plan", HttpStatusCode.MovedPermanently, "/en/plan")]
+    [InlineData("Ru/Plan/?with=ZH&with=zh", HttpStatusCode.MovedPermanently, "/ru/plan?with=ZH&with=zh")]
+    [InlineData("ZH/actions/12", HttpStatusCode.MovedPermanently, "/zh/actions/12-international-consumption-center-city")]
+    [InlineData("EN/search?q=AI", HttpStatusCode.MovedPermanently, "/en/search?q=AI")]
+    [InlineData("JA/clauses/A12.m3", HttpStatusCode.Found, "/ja/actions/12-international-consumption-center-city#a12.m3")]
     [InlineData("ja/GOALS", HttpStatusCode.MovedPermanently, "/ja/goals")]
     [InlineData("en/actions/12", HttpStatusCode.MovedPermanently, "/en/actions/12-international-consumption-center-city")]
     [InlineData("ru/actions/12-wrong", HttpStatusCode.MovedPermanently, "/ru/actions/12-international-consumption-center-city")]
@@ -43,6 +50,24 @@ public sealed class AddressTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.Equal(expected, answer.Headers.Location!.OriginalString);
         if (status == HttpStatusCode.MovedPermanently)
             Assert.True(answer.Headers.CacheControl!.MaxAge <= TimeSpan.FromHours(1));
+    }
+
+    [Fact]
+    public async Task Page_ThatIsNot_IsNotFoundInAnyCase()
+    {
+        using var answer = await site.Server.GetAsync("RU/nope", ("Accept-Language", "en"));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("<html lang=\"ru\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Robots_MayFetchSearches_ToSeeThatTheyAreNotToBeListed()
+    {
+        var robots = await site.Server.GetTextAsync("robots.txt");
+
+        Assert.Equal("User-agent: *\nDisallow: /api/\nDisallow: /admin/\n\nSitemap: https://portal.example/sitemap.xml\n", robots);
+        Assert.Contains("<meta name=\"robots\" content=\"noindex\">", await site.Server.GetTextAsync("en/search?q=AI"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,8 +103,13 @@ public sealed class AddressTests(SiteFixture site) : IClassFixture<SiteFixture>
             foreach (System.Text.RegularExpressions.Match link in System.Text.RegularExpressions.Regex.Matches(html, "(?:href|src|action|data-suggest)=\"(/[^\"]*)\""))
                 Assert.StartsWith("/international/plan/", link.Groups[1].Value, StringComparison.Ordinal);
             Assert.DoesNotContain("https://city.example/en", html, StringComparison.Ordinal);
+            Assert.Contains("\"https://city.example/international/plan/assets/", html, StringComparison.Ordinal);
         }
 
+        using var upper = await server.GetAsync("EN/plan");
+        Assert.Equal("/international/plan/en/plan", upper.Headers.Location!.OriginalString);
+        using var upperHome = await server.GetAsync("EN/");
+        Assert.Equal("/international/plan/en/", upperHome.Headers.Location!.OriginalString);
         using var root = await server.GetAsync("");
         Assert.Equal("/international/plan/en/", root.Headers.Location!.OriginalString);
         using var clause = await server.GetAsync("a1.m1");

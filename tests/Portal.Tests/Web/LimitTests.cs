@@ -5,18 +5,12 @@ using Portal.ContentModel;
 namespace Portal.Tests.Web;
 
 /// <summary>Who searches too much is asked to wait, in their language.</summary>
-public sealed class LimitTests : IAsyncLifetime
+public sealed class LimitTests(LimitedSiteFixture site) : IClassFixture<LimitedSiteFixture>
 {
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
         ["zh"] = "请求过于频繁", ["en"] = "Too many requests", ["ja"] = "リクエストが多すぎます", ["ko"] = "요청이 너무 많습니다", ["ru"] = "Слишком много запросов",
     };
-
-    private readonly TemporaryFolder _folder = new();
-    private PortalServer _server = null!;
-
-    public async ValueTask InitializeAsync() => _server = await PortalServer.StartAsync(
-        _folder.Path, ("Limits:SearchesPerSecond", "1"), ("Limits:SearchBurst", "1"), ("Limits:RetrySeconds", "7"));
 
     [Fact]
     public async Task Search_BeyondTheLimit_IsRefusedInTheReadersLanguage()
@@ -57,12 +51,6 @@ public sealed class LimitTests : IAsyncLifetime
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (other.StatusCode, page.StatusCode));
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        _folder.Dispose();
-    }
-
     // Together, so that a slow machine does not win back what it spends.
     private async Task<HttpResponseMessage> RefusedAsync(string path, string client)
     {
@@ -75,5 +63,5 @@ public sealed class LimitTests : IAsyncLifetime
     }
 
     private Task<HttpResponseMessage> GetAsync(string path, string client) =>
-        _server.GetAsync(path, ("X-Forwarded-For", client), ("Accept-Language", "ru"));
+        site.Server.GetAsync(path, ("X-Forwarded-For", client), ("Accept-Language", "ru"));
 }

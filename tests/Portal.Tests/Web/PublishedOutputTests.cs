@@ -15,7 +15,9 @@ public sealed class PublishedOutputTests
         Assert.Equal(await File.ReadAllTextAsync(Path.Combine(PortalProcess.Repository, "web.config")), await File.ReadAllTextAsync(Path.Combine(output, "web.config")));
         await using var server = PortalServer.LaunchPublished(folder.Path, Path.Combine(output, "Portal.Web.dll"));
         await server.WaitAsync();
-        Assert.Contains("/ko/actions/", await server.GetTextAsync("ko/"), StringComparison.Ordinal);
+        var home = await server.GetTextAsync("ko/");
+        Assert.Contains("/ko/actions/", home, StringComparison.Ordinal);
+        Assert.Matches("<meta property=\"og:image\" content=\"http://[^\"]+/assets/[0-9a-f]{16}/share\\.png\">", home);
         Assert.Contains($"reading {Path.Combine(output, "content")} and {Path.Combine(output, "seeds", "setup.recipe.json")}", server.Log, StringComparison.Ordinal);
     }
 

@@ -49,6 +49,8 @@ internal sealed record ActionSection(int Number, string Title, string Url);
 [TemplateModel]
 internal sealed record NamedModel(string Name, string Url, string? Lang);
 
-/// <param name="Shared">Name of an entity that both actions speak of.</param>
+/// <param name="Lang">HTML lang of the title when it is not the page's.</param>
+/// <param name="Shared">Name of an entity or term that both actions speak of.</param>
+/// <param name="SharedLang">HTML lang of that name when it is not the page's.</param>
 [TemplateModel]
-internal sealed record RelatedAction(int Number, string Title, string Url, string Shared);
+internal sealed record RelatedAction(int Number, string Title, string Url, string? Lang, string Shared, string? SharedLang);

@@ -14,7 +14,7 @@ internal sealed class ActionPage(PlanReaders readers, BaseAddress site) : IItemP
     public Page? Build(PageRequest request, string itemId)
     {
         var reader = readers.Open(request);
-        if (reader.Shown(itemId) is not { Text: { } text } shown)
+        if (reader.Shown(itemId) is not { Text: { } text })
             return null;
 
         var model = Model(reader, itemId);
@@ -24,7 +24,7 @@ internal sealed class ActionPage(PlanReaders readers, BaseAddress site) : IItemP
             Description = model.Summary ?? text.Title,
             Cultures = reader.TranslatedIn(itemId),
             Nav = "actions",
-            JsonLd = ActionJsonLd.Of(reader, shown, model, site),
+            JsonLd = TextJsonLd.Of(reader, site, itemId, model.Updated, Crumb.Actions(reader), new(model.Section.Title, model.Section.Url)),
         });
     }
 

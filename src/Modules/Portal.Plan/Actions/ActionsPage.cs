@@ -1,11 +1,12 @@
 using Portal.Liquid;
 using Portal.Plan.Reading;
+using Portal.Site;
 using Portal.Site.Pages;
 
 namespace Portal.Plan.Actions;
 
 /// <summary>All actions by section.</summary>
-internal sealed class ActionsPage(PlanReaders readers) : IFixedPage
+internal sealed class ActionsPage(PlanReaders readers, BaseAddress site) : IFixedPage
 {
     public string Path => "actions";
 
@@ -26,6 +27,7 @@ internal sealed class ActionsPage(PlanReaders readers) : IFixedPage
             Cultures = reader.TranslatedIn(actions),
             Type = "website",
             Nav = "actions",
+            JsonLd = Breadcrumbs.Of(reader, site, request.Text.T("Actions")),
         });
     }
 

@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using Portal.Liquid;
 using Portal.Plan.Reading;
+using Portal.Site;
 using Portal.Site.Pages;
 
 namespace Portal.Plan.Guides;
 
 /// <summary>A way in by purpose: groups of clauses, each line citing its clause and saying nothing that the plan doesn't.</summary>
-internal sealed class GuidePage(PlanReaders readers) : IItemPage
+internal sealed class GuidePage(PlanReaders readers, BaseAddress site) : IItemPage
 {
     public IReadOnlyCollection<string> ContentTypes { get; } = [PlanItems.GuideType];
 
@@ -33,6 +34,7 @@ internal sealed class GuidePage(PlanReaders readers) : IItemPage
             Description = shown.Value("summary") ?? text.Title,
             Cultures = reader.TranslatedIn(itemId),
             Nav = shared.Value("slug") ?? "",
+            JsonLd = Breadcrumbs.Of(reader, site, text.Title),
         });
     }
 

@@ -42,6 +42,7 @@ internal sealed class PartPage(PlanReaders readers, BaseAddress site) : IItemPag
             Description = reader.Request.Content.Find(itemId, reader.Culture)?.Value("summary") ?? model.Title,
             Cultures = reader.TranslatedIn(itemId),
             Nav = "plan",
+            JsonLd = TextJsonLd.Of(reader, site, itemId, model.Updated, Crumb.Plan(reader)),
         });
     }
 }

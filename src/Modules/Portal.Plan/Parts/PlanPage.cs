@@ -1,11 +1,12 @@
 using Portal.Liquid;
 using Portal.Plan.Reading;
+using Portal.Site;
 using Portal.Site.Pages;
 
 namespace Portal.Plan.Parts;
 
 /// <summary>The whole plan on one page.</summary>
-internal sealed class PlanPage(PlanReaders readers) : IItemPage
+internal sealed class PlanPage(PlanReaders readers, BaseAddress site) : IItemPage
 {
     public IReadOnlyCollection<string> ContentTypes { get; } = [PlanItems.PlanType];
 
@@ -33,6 +34,7 @@ internal sealed class PlanPage(PlanReaders readers) : IItemPage
             Description = reader.Request.Content.Find(itemId, reader.Culture)?.Value("summary") ?? model.Title,
             Cultures = reader.TranslatedIn(items),
             Nav = "plan",
+            JsonLd = TextJsonLd.Of(reader, site, itemId, model.Updated),
         });
     }
 

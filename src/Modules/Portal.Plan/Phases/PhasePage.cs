@@ -43,6 +43,7 @@ internal sealed class PhasePage(PlanReaders readers, BaseAddress site, TimeProvi
             Description = reader.Request.Content.Find(itemId, reader.Culture)?.Value("summary") ?? model.Title,
             Cultures = reader.TranslatedIn(itemId),
             Nav = "plan",
+            JsonLd = TextJsonLd.Of(reader, site, itemId, model.Updated, Crumb.Plan(reader)),
         });
     }
 }

@@ -46,8 +46,10 @@ internal sealed record ClauseModel
     public required string? ProblemUrl { get; init; }
 }
 
+/// <param name="Lang">HTML lang.</param>
+/// <param name="Hreflang">As the page's alternates have it: "zh-Hans" where the HTML lang is "zh-CN".</param>
 [TemplateModel]
-internal sealed record ClauseLanguage(string Lang, string Endonym, string Url);
+internal sealed record ClauseLanguage(string Lang, string Hreflang, string Endonym, string Url);
 
 /// <param name="Lang">HTML lang.</param>
 [TemplateModel]

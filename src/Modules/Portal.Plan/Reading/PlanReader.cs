@@ -79,7 +79,7 @@ internal sealed class PlanReader(PageRequest request, ContentTypes types, BaseAd
         Topic = clause.Topic,
         Url = Addresses.OfClause(Culture, clause.Id),
         Lang = LangOf(shown),
-        Languages = [.. Culture.All.Where(c => c != Culture).Select(c => new ClauseLanguage(c.HtmlLang, c.Endonym, Addresses.OfClause(c, clause.Id)))],
+        Languages = [.. Culture.All.Where(c => c != Culture).Select(c => new ClauseLanguage(c.HtmlLang, c.Name, c.Endonym, Addresses.OfClause(c, clause.Id)))],
         Cite = Citation.OfClause(this, shown, clause.Id, site),
         Other = Other(shown.Key.ItemId, clause.Id),
         Behind = IsBehind(shown, clause.Id),

@@ -44,6 +44,7 @@ internal sealed class SectionPage(PlanReaders readers, BaseAddress site) : IItem
             Description = reader.Request.Content.Find(itemId, reader.Culture)?.Value("summary") ?? model.Title,
             Cultures = reader.TranslatedIn(itemId),
             Nav = "actions",
+            JsonLd = TextJsonLd.Of(reader, site, itemId, model.Updated, Crumb.Actions(reader)),
         });
     }
 

@@ -10,14 +10,31 @@ internal sealed class UpdateFeed(PlanReaders readers) : IFeedSource
 {
     private static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
 
-    public IReadOnlyList<FeedItem> List(PageRequest request)
+    public FeedContent Read(PageRequest request)
     {
         var reader = readers.Open(request);
         var updates = UpdateList.Newest(reader);
         return updates.Count > 0
-            ? [.. updates.Select(u => new FeedItem(u.ItemId, u.Title, u.Url, Midnight(u.Date), u.Summary))]
-            : [.. UpdateList.Facts(request.Culture, request.Text).Select(f =>
-                new FeedItem(string.Create(CultureInfo.InvariantCulture, $"fact-{f.Date:yyyy-MM-dd}"), f.Text, request.Address("updates"), Midnight(f.Date), f.When))];
+            ? new FeedContent(request.Text.T("News about the plan and its translations."), [.. updates.Select(Item)])
+            : new FeedContent(
+                request.Text.T("The city has not published any progress yet. What is known of the plan."),
+                [.. UpdateList.Facts(request.Culture, request.Text).Select(fact => Item(reader, fact))]);
+    }
+
+    private static FeedItem Item(Update update)
+    {
+        var day = Midnight(update.Date);
+        return new FeedItem(update.ItemId, update.Title, update.Url, day, day, update.Summary);
+    }
+
+    private static FeedItem Item(PlanReader reader, Fact fact)
+    {
+        DateTimeOffset? day = fact.IsDayKnown ? Midnight(fact.Date) : null;
+        // Without a day of its own the entry is as old as the plan on this site: the first of the month would be a false day.
+        var updated = day ?? reader.Shared(PlanItems.Plan)?.PublishedAt ?? DateTimeOffset.UnixEpoch;
+        var date = fact.Date.ToString(fact.IsDayKnown ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture);
+        return new FeedItem(
+            $"fact-{date}", fact.Text, reader.Request.Address("updates"), day, updated, fact.When);
     }
 
     private static DateTimeOffset Midnight(DateOnly date) => new(date.ToDateTime(TimeOnly.MinValue), Shanghai);

@@ -10,8 +10,9 @@ namespace Portal.Plan.Updates;
 internal sealed record Update(string ItemId, string Title, string Url, DateOnly Date, string? Summary, string? Lang);
 
 /// <param name="Date">Sorts and identifies the fact; where no day is known, the first of the month.</param>
-/// <param name="When">As much of the date as is known, in words.</param>
-internal sealed record Fact(DateOnly Date, string When, string Text);
+/// <param name="IsDayKnown">False: only the month of the date is.</param>
+/// <param name="When">As much of the date as is known, in words; it stands alone and begins with a capital.</param>
+internal sealed record Fact(DateOnly Date, bool IsDayKnown, string When, string Text);
 
 /// <summary>Queries over the news.</summary>
 internal static class UpdateList
@@ -27,8 +28,8 @@ internal static class UpdateList
     /// <summary>What is true of the plan before anything is reported of it, the newest first.</summary>
     public static IReadOnlyList<Fact> Facts(Culture culture, CultureTexts text) =>
     [
-        new(Published, CultureDates.InWords(culture, Published), text.T("The plan was published.")),
-        new(Approved, CultureDates.MonthInWords(culture, Approved), text.T("The State Council approved the spatial plan that names the city’s role.")),
+        new(Published, true, CultureDates.InWords(culture, Published), text.T("The plan was published.")),
+        new(Approved, false, CultureDates.MonthAlone(culture, Approved), text.T("The State Council approved the spatial plan that names the city’s role.")),
     ];
 
     private static Update? Of(PlanReader reader, string itemId) =>

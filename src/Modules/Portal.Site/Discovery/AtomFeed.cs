@@ -27,24 +27,29 @@ internal sealed class AtomFeed(PublishedContent content, IChrome chrome, IFeedSo
 
     private SyndicationFeed Feed(PageRequest request)
     {
-        var items = source.List(request);
+        var (subtitle, items) = source.Read(request);
+        var around = chrome.Build(request);
         var address = site.Absolute(request.Address("feed.xml"));
-        var feed = new SyndicationFeed(chrome.Build(request).PlanTitle, request.Text.T("News about the plan and its translations."), null)
+        var feed = new SyndicationFeed(around.PlanTitle, subtitle, null)
         {
             Id = address,
             Language = request.Culture.HtmlLang,
-            LastUpdatedTime = items.Count == 0 ? DateTimeOffset.UnixEpoch : items.Max(i => i.Date),
-            Items = [.. items.Select(Item)],
+            LastUpdatedTime = items.Count == 0 ? DateTimeOffset.UnixEpoch : items.Max(i => i.Updated),
+            Items = [.. items.Select(item => Item(request, item))],
         };
-        feed.Authors.Add(new SyndicationPerson { Name = site.Value });
+        feed.Authors.Add(new SyndicationPerson { Name = $"{around.Name} · {around.Tagline}", Uri = site.Absolute(request.Address("")) });
         feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(address), "application/atom+xml"));
         feed.Links.Add(SyndicationLink.CreateAlternateLink(new Uri(site.Absolute(request.Address("updates"))), "text/html"));
         return feed;
     }
 
-    private SyndicationItem Item(FeedItem item) =>
-        new(item.Title, item.Summary ?? "", new Uri(site.Absolute(item.Address)), site.Absolute("/#" + item.Id), item.Date)
-        {
-            PublishDate = item.Date,
-        };
+    // The language is part of the id: the same news in two languages is two entries, and who follows both gets both.
+    private SyndicationItem Item(PageRequest request, FeedItem item)
+    {
+        var entry = new SyndicationItem(
+            item.Title, item.Summary ?? "", new Uri(site.Absolute(item.Address)), site.Absolute(request.Address("updates#" + item.Id)), item.Updated);
+        if (item.Published is { } published)
+            entry.PublishDate = published;
+        return entry;
+    }
 }

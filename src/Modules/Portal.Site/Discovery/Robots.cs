@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Portal.Site.Discovery;
 
-/// <summary>What crawlers may fetch (RFC 9309): everything but searches, the API and the admin.</summary>
+/// <summary>
+/// What crawlers may fetch (RFC 9309): everything but the API and the admin. Searches too: who may not fetch them never sees
+/// that they ask not to be listed.
+/// </summary>
 internal sealed class Robots(BaseAddress site, SiteSettings settings)
 {
     public Task WriteAsync(HttpContext context)
@@ -10,7 +13,7 @@ internal sealed class Robots(BaseAddress site, SiteSettings settings)
         var root = settings.PathBase;
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync(
-            $"User-agent: *\nDisallow: {root}/*/search\nDisallow: {root}/api/\nDisallow: {root}/admin/\n\nSitemap: {site.Absolute("/sitemap.xml")}\n",
+            $"User-agent: *\nDisallow: {root}/api/\nDisallow: {root}/admin/\n\nSitemap: {site.Absolute("/sitemap.xml")}\n",
             context.RequestAborted);
     }
 }

@@ -17,12 +17,13 @@ internal sealed class AnswerPage(
     private const string AnHour = "public, max-age=3600";
 
     /// <param name="path">Under the culture's segment, as asked for.</param>
-    public async Task RunAsync(HttpContext context, Culture culture, string path)
+    /// <param name="wrongSegment">True when the culture's segment was written in other case: no page stands there, whatever the path.</param>
+    public async Task RunAsync(HttpContext context, Culture culture, string path, bool wrongSegment = false)
     {
         var request = await OpenAsync(context, culture, path);
-        if (Build(request) is { } page)
+        if (!wrongSegment && Build(request) is { } page)
             await SendAsync(context, request, page);
-        else if (FindRedirect(request) is { } redirect)
+        else if (FindRedirect(request, wrongSegment) is { } redirect)
             Redirect(context, culture, redirect);
         else
             await SendAsync(context, request, ErrorPages.NotFound(request.Text));
@@ -51,13 +52,13 @@ internal sealed class AnswerPage(
         request.Content.FindShared(itemId) is { } shared ? sources.Item(shared.Type)?.Build(request, itemId) : null;
 
     /// <summary>Other spellings of an address: other case, a trailing slash, an earlier path, a short form.</summary>
-    private PathRedirect? FindRedirect(PageRequest request)
+    private PathRedirect? FindRedirect(PageRequest request, bool wrongSegment)
     {
         var plain = request.Path.Trim('/').ToLowerInvariant();
         var tidy = request with { Path = plain };
-        if (routes.Find(plain) is { CurrentPath: { } current } && current != request.Path)
+        if (routes.Find(plain) is { CurrentPath: { } current } && (wrongSegment || current != request.Path))
             return new PathRedirect(current, Permanent: true);
-        if (plain != request.Path && sources.Fixed(plain) is not null)
+        if ((wrongSegment || plain != request.Path) && sources.Fixed(plain) is not null)
             return new PathRedirect(plain, Permanent: true);
         return sources.Redirects.Select(source => source.Find(tidy)).FirstOrDefault(found => found is not null);
     }

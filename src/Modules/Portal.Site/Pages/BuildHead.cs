@@ -4,8 +4,11 @@ using Portal.Liquid;
 namespace Portal.Site.Pages;
 
 /// <summary>Makes the templates' <c>head</c> from a page.</summary>
-internal sealed class BuildHead(BaseAddress site)
+internal sealed class BuildHead(BaseAddress site, LiquidRenderer liquid)
 {
+    /// <summary>The theme's picture for social networks, under its assets.</summary>
+    private const string Picture = "share.png";
+
     /// <param name="siteName">Follows the page's title.</param>
     public HeadModel From(Page page, PageRequest request, string siteName)
     {
@@ -21,12 +24,16 @@ internal sealed class BuildHead(BaseAddress site)
             Alternates = head.NoIndex || !translated ? [] : [.. Alternates.Of(head.Cultures, request.Path, site)],
             Languages = [.. Culture.All.Select(culture => Language(culture, request))],
             Type = head.Type,
-            Locale = request.Culture.Formatting.Name.Replace('-', '_'),
+            Locale = Locale(request.Culture),
+            OtherLocales = head.NoIndex || !translated ? [] : [.. head.Cultures.Where(c => c != request.Culture).Select(Locale)],
+            Picture = liquid.Assets.Find(Picture) is null ? null : site.Absolute(liquid.Assets.Address(Picture)),
             JsonLd = head.JsonLd is null ? null : new EmbeddedJson(head.JsonLd),
             FeedUrl = request.Address("feed.xml"),
             Nav = head.Nav,
         };
     }
+
+    private static string Locale(Culture culture) => culture.Formatting.Name.Replace('-', '_');
 
     private static LanguageModel Language(Culture culture, PageRequest request)
     {

@@ -27,6 +27,12 @@ public sealed record HeadModel
     /// <summary>Open Graph locale: "en_US".</summary>
     public required string Locale { get; init; }
 
+    /// <summary>Open Graph locales of the page's other languages.</summary>
+    public required IReadOnlyList<string> OtherLocales { get; init; }
+
+    /// <summary>Absolute address of the theme's <c>assets/share.png</c>; null when it has none.</summary>
+    public required string? Picture { get; init; }
+
     public required EmbeddedJson? JsonLd { get; init; }
 
     /// <summary>Site-relative address of the language's feed.</summary>

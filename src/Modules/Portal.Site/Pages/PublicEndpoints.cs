@@ -20,7 +20,7 @@ internal static class PublicEndpoints
 
     private static async Task ClauseAsync(HttpContext context, string segment, string id)
     {
-        if (Culture.TryFromSegment(segment, out var culture)
+        if (Culture.TryFromSegment(segment.ToLowerInvariant(), out var culture)
             && await context.RequestServices.GetRequiredService<ClauseRedirect>().FindAsync(culture, id, context.RequestAborted) is { } address)
             ClauseRedirect.Send(context, address);
         else
@@ -31,13 +31,13 @@ internal static class PublicEndpoints
     {
         var path = context.Request.Path.Value!;
         var answer = context.RequestServices.GetRequiredService<AnswerPage>();
-        if (RequestCulture.FromPath(path) is { } culture)
+        if (RequestCulture.FromPath(path.ToLowerInvariant()) is { } culture)
         {
             // "/en" is the home page without its slash.
             if (path.Length == culture.Segment.Length + 1)
                 AnswerPage.Redirect(context, culture, new PathRedirect("", Permanent: true));
             else
-                await answer.RunAsync(context, culture, path[(culture.Segment.Length + 2)..]);
+                await answer.RunAsync(context, culture, path[(culture.Segment.Length + 2)..], wrongSegment: RequestCulture.FromPath(path) is null);
             return;
         }
 
