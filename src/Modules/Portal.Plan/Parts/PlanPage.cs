@@ -58,6 +58,7 @@ internal sealed class PlanPage(PlanReaders readers) : IItemPage
         Marker = shared.Value("marker"),
         Title = reader.Title(itemId),
         Other = reader.OtherTitle(itemId),
+        Editorial = reader.HasEditorialHeading(itemId),
         Url = reader.Path(itemId) is null ? null : reader.Url(itemId),
         Number = shared.Number("number"),
     };
@@ -91,6 +92,9 @@ internal sealed record PlanBlock
     public string? Title { get; init; }
 
     public OtherText? Other { get; init; }
+
+    /// <summary>True for a heading that is not in the official text.</summary>
+    public bool Editorial { get; init; }
 
     /// <summary>The heading's own page; null when it has none.</summary>
     public string? Url { get; init; }
