@@ -45,7 +45,9 @@ internal static class AddressFilters
             : new MarkupValue($" lang=\"{culture.HtmlLang}\"");
     }
 
-    private static Culture Find(string name) =>
+    /// <summary>The culture of an HTML <c>lang</c> or of its own name.</summary>
+    /// <exception cref="FluidException">The site has no such language.</exception>
+    public static Culture Find(string name) =>
         Culture.All.FirstOrDefault(c => string.Equals(c.HtmlLang, name, StringComparison.Ordinal) || string.Equals(c.Name, name, StringComparison.Ordinal))
         ?? throw new FluidException($"'{name}' is no language of the site.");
 }

@@ -25,5 +25,6 @@ internal static class FilterSet
         filters.AddFilter("href", AddressFilters.Href);
         filters.AddFilter("asset", AddressFilters.Asset);
         filters.AddFilter("lang_attr", AddressFilters.LangAttribute);
+        filters.AddFilter("breaks", TitleFilter.Breaks);
     }
 }

@@ -186,7 +186,7 @@ public sealed partial class PageTests(SiteFixture site) : IClassFixture<SiteFixt
             }
     }
 
-    [GeneratedRegex("<div>(?:<dt id=\"(?<id>[^\"]+)\">[^<]*</dt>)+<dd>(?<clause>.*?)</dd></div>", RegexOptions.Singleline)]
+    [GeneratedRegex("<div>(?:<dt id=\"(?<id>[^\"]+)\">.*?</dt>)+<dd>(?<clause>.*?)</dd></div>", RegexOptions.Singleline)]
     private static partial Regex Row();
 
     [GeneratedRegex(" id=\"([^\"]+)\"")]

@@ -25,7 +25,7 @@ internal sealed class PartPage(PlanReaders readers, BaseAddress site) : IItemPag
             Title = reader.Title(itemId),
             Other = reader.OtherTitle(itemId),
             Marker = shared.Value("marker"),
-            Editorial = shared.Value("heading") == "editorial",
+            Editorial = reader.HasEditorialHeading(itemId),
             Clauses = clauses,
             Links = itemId == PlanItems.Positions ? [.. reader.List(PlanItems.SectionType).Select(reader.Link)] : [],
             Previous = index > 0 ? reader.Link(parts[index - 1]) : null,

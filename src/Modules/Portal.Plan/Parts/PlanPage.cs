@@ -60,6 +60,7 @@ internal sealed class PlanPage(PlanReaders readers, BaseAddress site) : IItemPag
         Marker = shared.Type == PlanItems.SectionType ? PlanOrder.SectionMarker(shared) : shared.Value("marker"),
         Title = reader.Title(itemId),
         Other = reader.OtherTitle(itemId),
+        Editorial = reader.HasEditorialHeading(itemId),
         Url = reader.Path(itemId) is null ? null : reader.Url(itemId),
         Number = shared.Number("number"),
     };
@@ -93,6 +94,9 @@ internal sealed record PlanBlock
     public string? Title { get; init; }
 
     public OtherText? Other { get; init; }
+
+    /// <summary>True for a heading that is not in the official text.</summary>
+    public bool Editorial { get; init; }
 
     /// <summary>The heading's own page; null when it has none.</summary>
     public string? Url { get; init; }

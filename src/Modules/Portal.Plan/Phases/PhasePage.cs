@@ -25,6 +25,8 @@ internal sealed class PhasePage(PlanReaders readers, BaseAddress site, TimeProvi
         {
             Number = own.Number,
             Title = own.Title,
+            Other = reader.OtherTitle(itemId),
+            Editorial = reader.HasEditorialHeading(itemId),
             From = own.From,
             To = own.To,
             Clause = own.Clause,
@@ -54,6 +56,11 @@ internal sealed record PhasePageModel : ReadingModel
     public required int Number { get; init; }
 
     public required string Title { get; init; }
+
+    public required OtherText? Other { get; init; }
+
+    /// <summary>True when the heading is not in the official text.</summary>
+    public required bool Editorial { get; init; }
 
     public required int From { get; init; }
 

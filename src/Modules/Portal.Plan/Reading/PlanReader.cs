@@ -43,6 +43,9 @@ internal sealed class PlanReader(PageRequest request, ContentTypes types, BaseAd
     public string? LangOf(PublishedDocument? document) =>
         document?.Key.Culture is { } culture && culture != Culture ? culture.HtmlLang : null;
 
+    /// <summary>True when an item's heading is not in the official text.</summary>
+    public bool HasEditorialHeading(string itemId) => Shared(itemId)?.Value("heading") == "editorial";
+
     public int Number(string itemId) => Shared(itemId)?.Number("number") ?? 0;
 
     /// <summary>Site-relative address of an item's page; the clause's permanent link when the item has no page.</summary>

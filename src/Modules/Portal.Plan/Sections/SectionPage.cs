@@ -49,7 +49,7 @@ internal sealed class SectionPage(PlanReaders readers, BaseAddress site) : IItem
     }
 
     private static SectionAction Line(PlanReader reader, string action) => new(
-        reader.Number(action), reader.Title(action), reader.Url(action),
+        reader.Number(action), reader.Title(action), reader.OtherTitle(action), reader.Url(action),
         reader.Request.Content.Find(action, reader.Culture)?.Value("summary"),
         reader.Clause(action + ".goal"));
 
@@ -85,5 +85,6 @@ internal sealed record SectionModel : ReadingModel
     public required CiteModel Cite { get; init; }
 }
 
+/// <param name="Other">The title in the second language of a side-by-side reading.</param>
 [TemplateModel]
-internal sealed record SectionAction(int Number, string Title, string Url, string? Summary, ClauseModel? Goal);
+internal sealed record SectionAction(int Number, string Title, OtherText? Other, string Url, string? Summary, ClauseModel? Goal);
