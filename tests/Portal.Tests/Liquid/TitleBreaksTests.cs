@@ -35,6 +35,7 @@ public sealed class TitleBreaksTests
     [InlineData("ru", "22 цели на 2035 год", "22_цели на_2035_год")]
     [InlineData("ru", "Формирование — как и для всех", "Формирование_— как_и_для_всех")]
     [InlineData("ko", "행동 22 개, 2035년까지 (2025~2035)", "행동 22_개, 2035년까지 [(2025~2035)]")]
+    [InlineData("en", "Improve high-quality services", "Improve [high-quality] services")]
     [InlineData("en", "Program of Action (2025–2035) & more", "Program of Action [(2025–2035)] &amp; more")]
     public void Breaks_LanguageWithSpaces_KeepShortWordsAndCompounds(string culture, string title, string expected) =>
         Assert.Equal(expected, Print(title, Culture.FromName(culture)));
