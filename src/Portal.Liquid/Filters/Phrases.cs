@@ -16,6 +16,9 @@ internal static partial class Phrases
     // Shorter katakana pieces are more often parts of a word that the dictionary lacks than words.
     private const int ShortestKatakanaWord = 4;
 
+    // Half-width columns: ten Han, or "（2025—2035年）" with room to spare.
+    private const int WidestWhole = 20;
+
     private static readonly BreakIterator Prototype = BreakIterator.GetWordInstance(CultureInfo.InvariantCulture);
 
     [ThreadStatic]
@@ -34,8 +37,7 @@ internal static partial class Phrases
             last = word;
         }
 
-        // Dashes and brackets are places to break even where words are kept whole.
-        return [.. phrases.Select(p => new TitleRun(p, p[..^1].Any(char.IsPunctuation)))];
+        return [.. phrases.Select(p => new TitleRun(p, IsWhole(p)))];
     }
 
     /// <summary>Words in order, marks among them; a short bracket or quotation is one word.</summary>
@@ -65,10 +67,14 @@ internal static partial class Phrases
         return words;
     }
 
+    // Dashes and brackets are places to break even where words are kept whole; what is wider may not fit a phone.
+    private static bool IsWhole(string phrase) =>
+        phrase[..^1].Any(char.IsPunctuation) && phrase.Sum(c => char.IsAscii(c) ? 1 : 2) <= WidestWhole;
+
     private static bool Joins(string phrase, string last, string word)
     {
         var (before, first) = (phrase[^1], word[0]);
-        if (IsClosing(first) || IsOpening(before) || IsDash(before) || char.IsAsciiDigit(before))
+        if (IsClosing(first) || IsOpening(before) || IsLink(before) || char.IsAsciiDigit(before))
             return true;
         if (IsSeparator(before))
             return false;
@@ -83,9 +89,9 @@ internal static partial class Phrases
 
     private static bool IsOpening(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
 
-    private static bool IsClosing(char c) => char.IsWhiteSpace(c) || IsDash(c) || (char.IsPunctuation(c) && !IsOpening(c));
+    private static bool IsClosing(char c) => char.IsWhiteSpace(c) || IsLink(c) || (char.IsPunctuation(c) && !IsOpening(c));
 
-    private static bool IsDash(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation || c is '～' or '〜';
+    private static bool IsLink(char c) => char.GetUnicodeCategory(c) == UnicodeCategory.DashPunctuation || c is '～' or '〜' or '+';
 
     private static bool IsSeparator(char c) => char.IsWhiteSpace(c) || c is '、' or '，' or '。' or '・' or '·' or '：' or '；' or '！' or '？';
 

@@ -36,7 +36,7 @@ internal static partial class SpacedTitle
     [GeneratedRegex(@"(?<=\d) (?=\p{L}{1,2}(?!\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex SpaceBeforeUnit();
 
-    // Ranges of years with their brackets, and Russian compounds whose first part is short: "Северо-Восточной", "научно-технических".
-    [GeneratedRegex(@"\(?\d+[–—~-]\d+\)?|(?<!\p{L})\p{IsCyrillic}{1,6}-\p{IsCyrillic}+", RegexOptions.CultureInvariant)]
+    // Ranges of years with their brackets, and compounds whose first part is short: "Северо-Восточной", "научно-технических", "high-quality".
+    [GeneratedRegex(@"\(?\d+[–—~-]\d+\)?|(?<![\p{L}-])\p{L}{1,6}-\p{L}{1,12}(?!\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Unbroken();
 }

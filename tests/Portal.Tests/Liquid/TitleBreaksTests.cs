@@ -24,6 +24,7 @@ public sealed class TitleBreaksTests
     [InlineData("科学技術イノベーションプラットフォーム体系の構築", "科学|技術|イノベーション|プラットフォーム|体系の|構築")]
     [InlineData("世界レベルの産業クラスターの形成", "世界|レベルの|産業|クラスターの|形成")]
     [InlineData("質の高い「一帯一路」共同建設への深い参画", "質の|高い|[「一帯一路」]|共同|建設への|深い|参画")]
+    [InlineData("「AI+スーパーコンピューティング」の拠点", "「AI&#x2B;スーパーコンピューティング」の|拠点")]
     [InlineData("瀋陽市北東アジア国際化中心都市建設行動要綱（2025～2035年）", "瀋陽市|北東アジア|国際化|中心|都市|建設|行動|要綱|[（2025～2035年）]")]
     [InlineData("文化・スポーツ・観光が深く融合した新たな模範の形成", "文化・|スポーツ・|観光が|深く|融合した|新たな|模範の|形成")]
     public void Breaks_Japanese_KeepParticlesAndEndings(string title, string expected) => Assert.Equal(expected, Print(title, Culture.Japanese));
@@ -35,6 +36,7 @@ public sealed class TitleBreaksTests
     [InlineData("ru", "22 цели на 2035 год", "22_цели на_2035_год")]
     [InlineData("ru", "Формирование — как и для всех", "Формирование_— как_и_для_всех")]
     [InlineData("ko", "행동 22 개, 2035년까지 (2025~2035)", "행동 22_개, 2035년까지 [(2025~2035)]")]
+    [InlineData("en", "Improve high-quality services", "Improve [high-quality] services")]
     [InlineData("en", "Program of Action (2025–2035) & more", "Program of Action [(2025–2035)] &amp; more")]
     public void Breaks_LanguageWithSpaces_KeepShortWordsAndCompounds(string culture, string title, string expected) =>
         Assert.Equal(expected, Print(title, Culture.FromName(culture)));

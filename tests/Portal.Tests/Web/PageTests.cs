@@ -50,6 +50,46 @@ public sealed partial class PageTests(SiteFixture site) : IClassFixture<SiteFixt
     }
 
     [Fact]
+    public async Task Section_BesideChinese_HasTitlesAndGoalsOfItsActionsInBoth()
+    {
+        var html = await site.Server.GetTextAsync("en/sections/3-modern-service-industry-center?with=zh");
+
+        Assert.Equal(4, Regex.Count(html, "class=\"a-other\" lang=\"zh-CN\""));
+        Assert.Equal(4, Regex.Count(html, "class=\"c-other\" lang=\"zh-CN\">到2035年"));
+    }
+
+    [Theory]
+    [InlineData("en/plan", 1)]
+    [InlineData("en/plan/preamble", 1)]
+    [InlineData("en/phases/1-2025-2027", 1)]
+    [InlineData("en/plan/requirements", 0)]
+    [InlineData("en/sections/3-modern-service-industry-center", 0)]
+    public async Task Heading_NotInTheOfficialText_IsSaidToBeOurs(string address, int times)
+    {
+        var html = await site.Server.GetTextAsync(address);
+
+        Assert.Equal(times, Regex.Count(html, "This heading is not in the official text"));
+    }
+
+    [Fact]
+    public async Task Phase_BesideChinese_HasItsHeadingInBoth()
+    {
+        var html = await site.Server.GetTextAsync("en/phases/1-2025-2027?with=zh");
+
+        Assert.Contains("<p class=\"h1-other\" lang=\"zh-CN\"><span class=\"br\">第一<wbr>阶段</span></p>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Title_WhereMachinesReadIt_IsPlain()
+    {
+        var html = await site.Server.GetTextAsync("zh/actions/2-modern-trade-and-logistics-pivot");
+
+        Assert.Contains("<span class=\"br\">建设<wbr>东北亚<wbr>现代", html, StringComparison.Ordinal);
+        Assert.Contains("<title>2. 建设东北亚现代流通战略支点", html, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(=\"[^\"]*|<(title|script)[^>]*>[^<]*)<wbr>", html);
+    }
+
+    [Fact]
     public async Task Figures_TargetsFor2035_CiteTheGoalThatStatesThem()
     {
         var html = await site.Server.GetTextAsync("en/figures");
