@@ -10,14 +10,17 @@ internal static class Forwarding
     public static void Configure(ForwardedHeadersOptions options, IConfiguration configuration)
     {
         options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
-        foreach (var proxy in (configuration["Proxies"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var proxy in Split(configuration))
         {
             if (IPAddress.TryParse(proxy, out var address))
                 options.KnownProxies.Add(address);
             else if (System.Net.IPNetwork.TryParse(proxy, out var network))
                 options.KnownIPNetworks.Add(network);
-            else
-                throw new InvalidOperationException($"Setting Proxies: found '{proxy}', expected an IP address or a network such as 10.0.0.0/8.");
         }
     }
+
+    public static string[] Split(IConfiguration configuration) => (configuration["Proxies"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether a part of the setting is an address or a network; the start refuses all else.</summary>
+    public static bool IsProxy(string text) => IPAddress.TryParse(text, out _) || System.Net.IPNetwork.TryParse(text, out _);
 }

@@ -5,10 +5,12 @@ namespace Portal.Web;
 /// <summary>What load balancers ask: is the process alive, and can this node serve.</summary>
 internal static class Health
 {
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/health/live", () => Results.Text("live")).ExcludeFromDescription();
-        endpoints.MapGet("/health/ready", ReadyAsync).ExcludeFromDescription();
+        endpoints.MapMethods("/health/live", Methods, () => Results.Text("live")).ExcludeFromDescription();
+        endpoints.MapMethods("/health/ready", Methods, ReadyAsync).ExcludeFromDescription();
     }
 
     /// <summary>Ready: the database answers and every consumer of the feed has caught up to within one poll.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using Portal.Site.Api;
 
 namespace Portal.Web;
 
@@ -25,8 +26,9 @@ internal sealed class LimitOptions
             : RateLimitPartition.GetTokenBucketLimiter(address, _ => Bucket());
     }
 
+    // As routing does: whatever the case, and with a slash at the end.
     private static bool IsSearch(PathString path) =>
-        path.StartsWithSegments("/api", StringComparison.Ordinal) || path.Value!.EndsWith("/search", StringComparison.Ordinal);
+        ApiPaths.Has(path) || path.Value!.AsSpan().TrimEnd('/').EndsWith("/search", StringComparison.OrdinalIgnoreCase);
 
     private TokenBucketRateLimiterOptions Bucket() => new()
     {

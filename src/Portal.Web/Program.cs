@@ -1,5 +1,4 @@
 using Portal.Autoroute;
-using Portal.ContentModel;
 using Portal.Contents;
 using Portal.Liquid;
 using Portal.Liquid.Themes;
@@ -11,6 +10,7 @@ using Portal.Search;
 using Portal.Site;
 using Portal.Web;
 using Portal.Web.Commands;
+using Portal.Web.Settings;
 
 var modules = new ModuleList(
 [
@@ -22,18 +22,22 @@ var modules = new ModuleList(
     new SearchModule(),
 ]);
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = SiteFolders.ContentRoot() });
-builder.AddHostDefaults();
-builder.Services.AddStorage(builder.Configuration, builder.Environment.ContentRootPath, modules);
-builder.Services.AddLiquid();
-builder.Services.AddPublicApi();
-builder.Services.AddSiteFiles(builder.Environment.ContentRootPath);
-foreach (var module in modules.All)
-    module.AddServices(builder.Services, builder.Configuration);
-
 var command = CommandLine.Find(args);
+if (command is { IsKnown: false })
+    return await command.ExplainAsync(Console.Out);
 try
 {
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = SiteFolders.ContentRoot() });
+    if (CheckSettings.Run(builder.Configuration, builder.Environment.ContentRootPath) is { Count: > 0 } problems)
+        throw new SettingsRefusedException(problems);
+    builder.AddHostDefaults();
+    builder.Services.AddStorage(builder.Configuration, builder.Environment.ContentRootPath, modules);
+    builder.Services.AddLiquid();
+    builder.Services.AddPublicApi();
+    builder.Services.AddSiteFiles(builder.Environment.ContentRootPath);
+    foreach (var module in modules.All)
+        module.AddServices(builder.Services, builder.Configuration);
+
     await using var app = builder.Build();
     app.UseHostDefaults();
     app.UseSite();
@@ -51,8 +55,8 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (FilesRefusedException refused)
+catch (Exception failure) when (Refusal.Of(failure) is { } words)
 {
-    await Console.Error.WriteLineAsync(refused.Message);
+    await Console.Error.WriteLineAsync(words);
     return command is null ? 1 : 2;
 }

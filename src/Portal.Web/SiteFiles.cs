@@ -1,31 +1,21 @@
-using Portal.ContentModel;
-using Portal.Contents.Files;
-using Portal.Contents.Types;
+using Portal.Web.Settings;
 
 namespace Portal.Web;
 
-/// <summary>The files that this site was delivered with.</summary>
-/// <param name="Content">Path of <c>content/</c>.</param>
-/// <param name="SetupRecipe">Path of the recipe that the first start runs.</param>
-internal sealed record SiteFiles(string Content, string SetupRecipe);
-
-internal static class SiteFileServices
+/// <summary>The files that this site was delivered with, looked for when they are first needed.</summary>
+internal sealed class SiteFiles(IConfiguration configuration, string contentRoot)
 {
-    public static IServiceCollection AddSiteFiles(this IServiceCollection services, string contentRoot) => services
-        .AddSingleton(provider =>
-        {
-            var configuration = provider.GetRequiredService<IConfiguration>();
-            return new SiteFiles(
-                configuration["Content:Folder"] ?? SiteFolders.Find("content", contentRoot),
-                configuration["Setup:Recipe"] ?? Path.Combine(SiteFolders.Find("seeds", contentRoot), "setup.recipe.json"));
-        })
-        .AddSingleton(provider => new ContentTypes(ReadTypes(provider.GetRequiredService<SiteFiles>().Content)))
-        .AddSingleton<PrepareDatabase>()
-        .AddSingleton<StartPortal>();
+    /// <summary>Absolute path of <c>content/</c>.</summary>
+    /// <exception cref="SettingsRefusedException">Content:Folder names no folder.</exception>
+    public string Content => Set("Content:Folder") is not { } folder ? SiteFolders.Find("content", contentRoot)
+        : Directory.Exists(folder) ? folder : throw Missing("Content:Folder", folder, "an existing folder");
 
-    private static IReadOnlyList<ContentModel.Types.ContentType> ReadTypes(string folder)
-    {
-        var types = ContentFolder.ReadTypes(folder);
-        return types.IsSuccess ? types.Value : throw new FilesRefusedException("Content types are refused", types.Problems);
-    }
+    /// <summary>Absolute path of the recipe that the first start runs.</summary>
+    /// <exception cref="SettingsRefusedException">Setup:Recipe names no file.</exception>
+    public string SetupRecipe => Set("Setup:Recipe") is not { } file ? Path.Combine(SiteFolders.Find("seeds", contentRoot), "setup.recipe.json")
+        : File.Exists(file) ? file : throw Missing("Setup:Recipe", file, "an existing file");
+
+    private string? Set(string setting) => configuration[setting] is { } path ? Path.GetFullPath(path, contentRoot) : null;
+
+    private static SettingsRefusedException Missing(string setting, string path, string expected) => new(new SettingProblem(setting, path, expected));
 }

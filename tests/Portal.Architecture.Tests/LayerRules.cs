@@ -3,30 +3,30 @@ namespace Portal.Architecture.Tests;
 /// <summary>The rules of docs/modules.md. Each gives the sentences that say what breaks it.</summary>
 internal static class LayerRules
 {
-    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    /// <summary>What lies under the modules, which docs/modules.md gives as one line of arrows.</summary>
+    private static readonly Dictionary<string, string[]> UnderModules = new(StringComparer.Ordinal)
     {
         ["Portal.ContentModel"] = [],
         ["Portal.Platform"] = ["Portal.ContentModel"],
         ["Portal.Liquid"] = ["Portal.ContentModel", "Portal.Platform"],
         ["Portal.Migrations.Sqlite"] = ["Portal.Platform"],
         ["Portal.Migrations.PostgreSql"] = ["Portal.Platform"],
-        ["Portal.Localization"] = [.. Base],
-        ["Portal.Contents"] = [.. Base],
-        ["Portal.Autoroute"] = [.. Base, "Portal.Contents"],
-        ["Portal.Translation"] = [.. Base, "Portal.Contents"],
-        ["Portal.Site"] = [.. Base, "Portal.Contents", "Portal.Autoroute", "Portal.Localization"],
-        ["Portal.Plan"] = [.. Base, "Portal.Contents", "Portal.Autoroute", "Portal.Localization", "Portal.Site"],
-        ["Portal.Search"] = [.. Base, "Portal.Contents", "Portal.Autoroute", "Portal.Localization", "Portal.Site"],
     };
 
-    private static string[] Base => ["Portal.ContentModel", "Portal.Platform", "Portal.Liquid"];
+    private static readonly string[] Base = ["Portal.ContentModel", "Portal.Platform", "Portal.Liquid"];
+
+    private static IReadOnlyDictionary<string, IReadOnlyList<string>> Modules => ModuleTable.Read();
+
+    /// <summary>The host and what lies under the modules are none.</summary>
+    public static bool IsModule(string assembly) => assembly != "Portal.Web" && !UnderModules.ContainsKey(assembly);
 
     /// <summary>Arrows point one way, and between modules only along the list.</summary>
     public static IEnumerable<string> Arrows(AssemblyUse assembly)
     {
         if (assembly.Name == "Portal.Web")
             yield break;
-        if (!Allowed.TryGetValue(assembly.Name, out var allowed))
+        var allowed = UnderModules.GetValueOrDefault(assembly.Name) ?? (Modules.TryGetValue(assembly.Name, out var modules) ? [.. Base, .. modules] : null);
+        if (allowed is null)
             yield return $"{assembly.Name} is not in the list of docs/modules.md";
         foreach (var use in assembly.Uses.Where(u => u.StartsWith("Portal.", StringComparison.Ordinal)).Except(allowed ?? []))
             yield return $"{assembly.Name} uses {use}";

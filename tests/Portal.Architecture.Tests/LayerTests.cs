@@ -7,6 +7,7 @@ public sealed class LayerTests
     {
         ["arrows up"] = (LayerRules.Arrows, new AssemblyUse("Portal.Platform", ["Portal.Contents"])),
         ["arrows between modules"] = (LayerRules.Arrows, new AssemblyUse("Portal.Plan", ["Portal.Search"])),
+        ["arrows to what is left out"] = (LayerRules.Arrows, new AssemblyUse("Portal.Localization", ["Portal.Contents"])),
         ["unlisted module"] = (LayerRules.Arrows, new AssemblyUse("Portal.New", [])),
         ["fluid"] = (LayerRules.FluidOnlyInLiquid, new AssemblyUse("Portal.Plan", ["Fluid"])),
         ["lucene"] = (LayerRules.LuceneOnlyInSearch, new AssemblyUse("Portal.Site", ["Lucene.Net"])),
@@ -22,6 +23,34 @@ public sealed class LayerTests
     {
         Assert.True(AssemblyUse.All.Count >= 12, $"{AssemblyUse.All.Count} assemblies");
         Assert.Empty(AssemblyUse.All.SelectMany(Rules[name].Rule));
+    }
+
+    [Fact]
+    public void ModulesDocument_ListsTheModulesThatThereAre()
+    {
+        var modules = AssemblyUse.All.Select(a => a.Name).Where(LayerRules.IsModule);
+
+        Assert.Equal(modules.Order(StringComparer.Ordinal), ModuleTable.Read().Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void ModulesDocument_ListsNoModuleThatIsLowerInTheTable()
+    {
+        var above = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (module, references) in ModuleTable.Read())
+        {
+            Assert.Empty(references.Except(above));
+            above.Add(module);
+        }
+    }
+
+    [Fact]
+    public void ModulesDocument_RowThatChanges_ChangesTheRule()
+    {
+        var table = ModuleTable.Parse(["| module | what | may reference |", "| Portal.A | one | – |", "| Portal.B | two | A, C |"]);
+
+        Assert.Equal([], table["Portal.A"]);
+        Assert.Equal(["Portal.A", "Portal.C"], table["Portal.B"]);
     }
 
     [Theory]

@@ -29,6 +29,7 @@ public sealed class SearchModule : IModule
         services.AddSingleton<KeepIndex>();
         services.AddSingleton<IFeedConsumer>(provider => provider.GetRequiredService<KeepIndex>());
         services.AddSingleton<SearchPlaces>();
+        services.AddSingleton<PageTypes>();
         services.AddSingleton<PresentAnswer>();
         services.AddSingleton<AnswerQuestion>();
         services.AddSingleton<SuggestTerms>();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 
 namespace Portal.Site;
@@ -29,8 +30,14 @@ public sealed class SecurityHeaders(SiteSettings settings)
     /// <summary>Adds the headers to every answer that passes here.</summary>
     public void Use(IApplicationBuilder app) => app.Use(next => context =>
     {
-        foreach (var (name, value) in All)
-            context.Response.Headers[name] = value;
+        AddTo(context.Response);
         return next(context);
     });
+
+    /// <summary>Adds the headers to one answer: to those that begin with none, such as an exception handler's.</summary>
+    public void AddTo(HttpResponse response)
+    {
+        foreach (var (name, value) in All)
+            response.Headers[name] = value;
+    }
 }

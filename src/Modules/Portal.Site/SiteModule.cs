@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Platform;
 using Portal.Platform.Feed;
+using Portal.Site.Api;
 using Portal.Site.Cache;
 using Portal.Site.Discovery;
 using Portal.Site.Pages;
@@ -27,7 +28,9 @@ public sealed class SiteModule : IModule
         services.AddSingleton<BuildHead>();
         services.AddSingleton<RenderPage>();
         services.AddSingleton<AnswerPage>();
+        services.AddSingleton<MountSite>();
         services.AddSingleton<ClauseRedirect>();
+        services.AddSingleton<ApiProblems>();
         services.AddSingleton<FailurePages>();
         services.AddSingleton<Sitemap>();
         services.AddSingleton<Robots>();

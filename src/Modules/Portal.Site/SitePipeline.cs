@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Portal.Site.Api;
 using Portal.Site.Cache;
 using Portal.Site.Pages;
 
@@ -16,7 +17,11 @@ public static class SitePipeline
         var services = app.ApplicationServices;
         var settings = services.GetRequiredService<SiteSettings>();
         if (settings.PathBase.Length > 0)
-            app.UsePathBase(settings.PathBase);
+        {
+            var mount = services.GetRequiredService<MountSite>();
+            app.Use(next => context => mount.InvokeAsync(context, next));
+        }
+
         var cached = services.GetRequiredService<ServeCachedPages>();
         app.Use(next => context => cached.InvokeAsync(context, next));
         services.GetRequiredService<SecurityHeaders>().Use(app);
@@ -24,6 +29,8 @@ public static class SitePipeline
         {
             ExceptionHandler = services.GetRequiredService<FailurePages>().RunAsync,
         });
+        var problems = services.GetRequiredService<ApiProblems>();
+        app.Use(next => context => problems.FillAsync(context, next));
         return app;
     }
 

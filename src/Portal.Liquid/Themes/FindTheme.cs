@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Portal.ContentModel;
+using Portal.ContentModel.Json;
 
 namespace Portal.Liquid.Themes;
 
@@ -52,13 +53,15 @@ public static class FindTheme
         var file = Path.Combine(folder, "theme.json");
         if (!File.Exists(file))
             return new ThemeManifest(null);
+        var text = File.ReadAllBytes(file);
         try
         {
-            return JsonSerializer.Deserialize<ThemeManifest>(File.ReadAllText(file), JsonSerializerOptions.Web) ?? new ThemeManifest(null);
+            return JsonSerializer.Deserialize<ThemeManifest>(text, JsonSerializerOptions.Web) ?? new ThemeManifest(null);
         }
         catch (JsonException e)
         {
-            return new Error("theme.bad_manifest", "{0}, line {1}: not a theme manifest: {2}", file, (e.LineNumber ?? 0) + 1, e.Message);
+            var fault = JsonFault.Of(e, text);
+            return new Error("theme.bad_manifest", "{0}, line {1}: not a theme manifest: found {2}", file, fault.Line, fault.Found);
         }
     }
 

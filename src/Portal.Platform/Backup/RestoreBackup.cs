@@ -27,7 +27,7 @@ public sealed class RestoreBackup(WriteSessions sessions)
                 return refusal;
             return await ReplaceAsync(zip, tables, session, cancellationToken);
         }
-        catch (Exception failure) when (failure is InvalidDataException or JsonException or IOException)
+        catch (Exception failure) when (failure is InvalidDataException or IOException)
         {
             return Unreadable(path, failure.Message);
         }
@@ -38,7 +38,8 @@ public sealed class RestoreBackup(WriteSessions sessions)
         if (zip.GetEntry(BackupManifest.FileName) is not { } entry)
             return Unreadable(path, "no " + BackupManifest.FileName);
         await using var stream = await entry.OpenAsync(cancellationToken);
-        var manifest = (await JsonSerializer.DeserializeAsync<BackupManifest>(stream, cancellationToken: cancellationToken))!;
+        if (await ReadAsync(stream, cancellationToken) is not { Rows: not null } manifest)
+            return Unreadable(path, BackupManifest.FileName + " is no manifest");
         if (manifest.Format != BackupManifest.CurrentFormat || manifest.Model != BackupModel.Of(tables))
             return new Error("backup.other_model", "“{0}” was written by another version of the portal; restore it with that version and upgrade then.", path);
         foreach (var table in tables)
@@ -51,6 +52,18 @@ public sealed class RestoreBackup(WriteSessions sessions)
         }
 
         return null;
+    }
+
+    private static async Task<BackupManifest?> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await JsonSerializer.DeserializeAsync<BackupManifest>(stream, cancellationToken: cancellationToken);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private static async Task<long> ReplaceAsync(ZipArchive zip, IReadOnlyList<BackupTable> tables, WriteSession session, CancellationToken cancellationToken)
@@ -106,10 +119,21 @@ public sealed class RestoreBackup(WriteSessions sessions)
         var entry = zip.GetEntry(table.Name + ".jsonl") ?? throw new InvalidDataException($"no {table.Name}.jsonl");
         await using var stream = await entry.OpenAsync(cancellationToken);
         using var reader = new StreamReader(stream);
-        while (await reader.ReadLineAsync(cancellationToken) is { } line)
+        for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
+            yield return ReadRow(table, line)
+                ?? throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{entry.FullName}:{number}: no row of this table"));
+    }
+
+    private static object?[]? ReadRow(BackupTable table, string line)
+    {
+        try
         {
             using var row = JsonDocument.Parse(line);
-            yield return table.Read(row.RootElement) ?? throw new InvalidDataException($"{table.Name}: a row of another shape");
+            return table.Read(row.RootElement);
+        }
+        catch (JsonException)
+        {
+            return null;
         }
     }
 
@@ -128,5 +152,5 @@ public sealed class RestoreBackup(WriteSessions sessions)
     }
 
     private static Error Unreadable(string path, string why) =>
-        new("backup.unreadable", "“{0}” is not a whole backup of the portal: {1}.", path, why);
+        new("backup.unreadable", "“{0}” is not a whole backup of the portal: {1}.", path, why.TrimEnd('.'));
 }

@@ -7,7 +7,7 @@ public enum FeedKind { Published, Withdrawn, SettingsChanged }
 /// <summary>One committed change. Rows are appended in commit order and never changed.</summary>
 public sealed class FeedEntry
 {
-    /// <summary>Position in the feed, from 1, without gaps.</summary>
+    /// <summary>Position in the feed, from 1 and rising. A restore leaves a gap on purpose, wider than <see cref="FeedPump.RebuildBeyond"/>.</summary>
     public long Seq { get; set; }
 
     public FeedKind Kind { get; set; }

@@ -9,7 +9,7 @@ public interface IFeedConsumer
     /// <summary>Position up to which this consumer has taken the feed in; it keeps that itself.</summary>
     long Position { get; }
 
-    /// <summary>Takes in entries (all with Seq above <see cref="Position"/>, oldest first, without gaps) and moves <see cref="Position"/>.</summary>
+    /// <summary>Takes in entries (all that follow <see cref="Position"/>, oldest first, none left out; their numbers may jump) and moves <see cref="Position"/>.</summary>
     Task AdvanceAsync(IReadOnlyList<FeedEntry> entries, CancellationToken cancellationToken);
 
     /// <summary>Called instead of <see cref="AdvanceAsync"/> when the consumer is too far behind: derive everything anew.</summary>

@@ -53,7 +53,7 @@ public static class StorageServices
     /// <summary>The connection string with an absolute path; creates the folder that holds the file.</summary>
     public static string SqliteConnectionString(StorageOptions options, string contentRoot)
     {
-        var connection = new SqliteConnectionStringBuilder(options.ConnectionString ?? "Data Source=App_Data/portal.db");
+        var connection = new SqliteConnectionStringBuilder(options.ConnectionString ?? ConnectionStrings.StandardSqlite);
         connection.DataSource = Path.GetFullPath(connection.DataSource, contentRoot);
         Directory.CreateDirectory(Path.GetDirectoryName(connection.DataSource)!);
         return connection.ToString();

@@ -9,6 +9,8 @@ internal sealed class CommandLine
         new BackupCommand(), new RestoreCommand(), new ExtractMessagesCommand(), new MissesCommand(),
     ];
 
+    private static readonly string[] Help = ["--help", "-h"];
+
     private readonly ICommand? _command;
     private readonly IReadOnlyList<string> _arguments;
 
@@ -18,8 +20,14 @@ internal sealed class CommandLine
         _arguments = arguments;
     }
 
+    /// <summary>False where only <see cref="ExplainAsync"/> can help: for an unknown command, and for who asks for the list.</summary>
+    public bool IsKnown => _command is not null;
+
+    /// <summary>Null starts the server.</summary>
     public static CommandLine? Find(IReadOnlyList<string> args)
     {
+        if (args.Any(a => Help.Contains(a, StringComparer.Ordinal)))
+            return new CommandLine(null, []);
         var words = args.Where(a => !a.StartsWith("--", StringComparison.Ordinal)).ToList();
         if (words.Count == 0)
             return null;
@@ -27,15 +35,19 @@ internal sealed class CommandLine
         return new CommandLine(command, command is null ? words : words[command.Name.Split(' ').Length..]);
     }
 
-    public async Task<int> RunAsync(IServiceProvider services, TextWriter output, CancellationToken cancellationToken)
-    {
-        if (_command is not null)
-            return await _command.RunAsync(services, _arguments, output, cancellationToken);
+    public Task<int> RunAsync(IServiceProvider services, TextWriter output, CancellationToken cancellationToken) =>
+        _command!.RunAsync(services, _arguments, output, cancellationToken);
 
-        await output.WriteLineAsync($"Unknown command: {string.Join(' ', _arguments)}. Commands:");
+    /// <summary>Lists the commands. Needs no site.</summary>
+    /// <returns>Exit code: 0 when the list was asked for, 2 when there is no such command.</returns>
+    public async Task<int> ExplainAsync(TextWriter output)
+    {
+        await output.WriteLineAsync(_arguments.Count == 0
+            ? "Without a command the server starts. Settings: --Site:BaseUrl=… (docs/operations.md). Commands:"
+            : $"Unknown command: {string.Join(' ', _arguments)}. Commands:");
         foreach (var command in All)
             await output.WriteLineAsync($"  {command.Name} {command.Usage}");
-        return 2;
+        return _arguments.Count == 0 ? 0 : 2;
     }
 
     private static bool StartsWith(List<string> words, string[] name) =>

@@ -62,6 +62,14 @@ public sealed class CompileThemeTests
     }
 
     [Fact]
+    public void Find_ManifestThatIsNoJson_SaysWhereInWords()
+    {
+        using var theme = new ThemeOnDisk(("theme.json", "{\n\"base\" oops }"));
+
+        Assert.EndsWith("theme.json, line 2: not a theme manifest: found 'o' at column 8", FindTheme.ByName("Test", theme.Root).Error!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Find_StartedInSubfolder_LooksUpwards()
     {
         using var theme = new ThemeOnDisk(("page.liquid", ""));

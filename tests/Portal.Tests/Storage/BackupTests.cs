@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.EntityFrameworkCore;
 using Portal.ContentModel;
 using Portal.Contents.Files;
@@ -56,7 +57,31 @@ public sealed class BackupTests
         var refused = await site.Get<RestoreBackup>().RunAsync(file);
 
         Assert.Equal("backup.unreadable", refused.Error!.Code);
+        Assert.DoesNotContain("..", refused.Error.ToString(), StringComparison.Ordinal);
         Assert.NotNull(await PublishingTests.ReadAsync(site, new DocumentKey("kept", Culture.Chinese)));
+    }
+
+    [Theory]
+    [InlineData("items.jsonl", "{ oops", "items.jsonl:1: no row of this table.")]
+    [InlineData("items.jsonl", "{}", "items.jsonl:1: no row of this table.")]
+    [InlineData("manifest.json", "{ oops", "manifest.json is no manifest.")]
+    [InlineData("manifest.json", "null", "manifest.json is no manifest.")]
+    public async Task Restore_OfAFileWithABrokenPart_SaysWhichInWords(string part, string text, string words)
+    {
+        await using var site = await TestSite.CreateAsync(Provider.Sqlite);
+        await PublishingTests.ImportAsync(site, PublishingTests.Page("kept", "text"));
+        var file = Path.Combine(site.Folder, "site.zip");
+        await site.Get<WriteBackup>().RunAsync(file);
+        await using (var zip = await ZipFile.OpenAsync(file, ZipArchiveMode.Update, TestContext.Current.CancellationToken))
+        {
+            zip.GetEntry(part)!.Delete();
+            await using var writer = new StreamWriter(await zip.CreateEntry(part).OpenAsync(TestContext.Current.CancellationToken));
+            await writer.WriteAsync(text);
+        }
+
+        var refused = await site.Get<RestoreBackup>().RunAsync(file, TestContext.Current.CancellationToken);
+
+        Assert.EndsWith(": " + words, refused.Error!.ToString(), StringComparison.Ordinal);
     }
 
     private static async Task<List<string>> ContentsAsync(TestSite site)

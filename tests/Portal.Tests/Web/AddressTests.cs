@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Portal.Tests.Web;
 
-/// <summary>Redirects, languages, and the site under a path base.</summary>
+/// <summary>Redirects and languages.</summary>
 public sealed class AddressTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
     [Theory]
@@ -87,34 +87,5 @@ public sealed class AddressTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.True(answer.Content.Headers.ContentLength > 1000);
-    }
-
-    [Fact]
-    public async Task Site_UnderAPathBase_KeepsEveryLinkInside()
-    {
-        using var folder = new TemporaryFolder();
-        await using var server = await PortalServer.StartAsync(
-            folder.Path, ("Site:PathBase", "/international/plan"), ("Site:BaseUrl", "https://city.example/international/plan"));
-
-        foreach (var path in (string[])["en/", "zh/plan", "ja/actions/1-international-comprehensive-transport-hub?with=zh", "ru/search?q=AI", "ko/about", "en/nope"])
-        {
-            using var answer = await server.GetAsync(path);
-            var html = await answer.Content.ReadAsStringAsync();
-            foreach (System.Text.RegularExpressions.Match link in System.Text.RegularExpressions.Regex.Matches(html, "(?:href|src|action|data-suggest)=\"(/[^\"]*)\""))
-                Assert.StartsWith("/international/plan/", link.Groups[1].Value, StringComparison.Ordinal);
-            Assert.DoesNotContain("https://city.example/en", html, StringComparison.Ordinal);
-            Assert.Contains("\"https://city.example/international/plan/assets/", html, StringComparison.Ordinal);
-        }
-
-        using var upper = await server.GetAsync("EN/plan");
-        Assert.Equal("/international/plan/en/plan", upper.Headers.Location!.OriginalString);
-        using var upperHome = await server.GetAsync("EN/");
-        Assert.Equal("/international/plan/en/", upperHome.Headers.Location!.OriginalString);
-        using var root = await server.GetAsync("");
-        Assert.Equal("/international/plan/en/", root.Headers.Location!.OriginalString);
-        using var clause = await server.GetAsync("a1.m1");
-        Assert.StartsWith("/international/plan/en/actions/1-", clause.Headers.Location!.OriginalString, StringComparison.Ordinal);
-        using var home = await server.GetAsync("en/");
-        Assert.Contains("<link rel=\"canonical\" href=\"https://city.example/international/plan/en/\">", await home.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 }

@@ -30,6 +30,7 @@ public sealed class LimitTests(LimitedSiteFixture site) : IClassFixture<LimitedS
     [Theory]
     [InlineData("api/v1/search?q=x&lang=ko", "203.0.113.50", "짧은 시간에")]
     [InlineData("api/v1/suggest?q=x", "203.0.113.51", "С вашего адреса")]
+    [InlineData("API/v1/suggest?q=x", "203.0.113.52", "С вашего адреса")]
     public async Task Api_BeyondTheLimit_AnswersProblemDetails(string path, string client, string title)
     {
         using var answer = await RefusedAsync(path, client);

@@ -229,6 +229,16 @@ public sealed partial class PageTests(SiteFixture site) : IClassFixture<SiteFixt
     [GeneratedRegex("<div>(?:<dt id=\"(?<id>[^\"]+)\">.*?</dt>)+<dd>(?<clause>.*?)</dd></div>", RegexOptions.Singleline)]
     private static partial Regex Row();
 
+    [Theory]
+    [InlineData("sitemap.xml")]
+    [InlineData("en/feed.xml")]
+    public async Task Xml_BeginsWithItsDeclaration(string address)
+    {
+        var bytes = await site.Server.Client.GetByteArrayAsync(new Uri(address, UriKind.Relative));
+
+        Assert.Equal("<?xml"u8, bytes.AsSpan(0, 5));
+    }
+
     [GeneratedRegex(" id=\"([^\"]+)\"")]
     private static partial Regex Id();
 }

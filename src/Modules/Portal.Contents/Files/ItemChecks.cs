@@ -73,8 +73,8 @@ internal sealed class ItemChecks
 
     private static string Expected(FieldReference reference) => reference.Target switch
     {
-        ReferenceTarget.Item => $"the id of a {reference.Type}",
-        ReferenceTarget.ItemNumber => $"the number of a {reference.Type}",
+        ReferenceTarget.Item => $"the id of {Article.With(reference.Type!)}",
+        ReferenceTarget.ItemNumber => $"the number of {Article.With(reference.Type!)}",
         ReferenceTarget.Clause => "the id of a clause",
         _ => "the local id of a clause of this item",
     };

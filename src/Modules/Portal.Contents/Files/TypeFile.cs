@@ -1,8 +1,10 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Portal.ContentModel;
 using Portal.ContentModel.Clauses;
+using Portal.ContentModel.Json;
 using Portal.ContentModel.Types;
 using Portal.Contents.Files.Yaml;
 
@@ -47,7 +49,8 @@ internal sealed partial class TypeFile
         }
         catch (JsonException e)
         {
-            problems.Add(new FileProblem(file, (int)(e.LineNumber ?? 0) + 1, "json.syntax", e.Message, "JSON"));
+            var fault = JsonFault.Of(e, Encoding.UTF8.GetBytes(text));
+            problems.Add(new FileProblem(file, fault.Line, "json.syntax", fault.Found, "JSON"));
             return false;
         }
     }

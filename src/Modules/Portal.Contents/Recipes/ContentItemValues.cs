@@ -57,7 +57,7 @@ internal sealed partial class ContentItemValues(
         var match = pattern is null ? Match.Empty : Regex.Match(plain, pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
         if (!match.Success)
         {
-            Report(at, "recipe.path", $"{path} for {itemId}", type.PathPattern is null ? $"no path: a {type.Name} has no page" : $"a path like {type.PathPattern}");
+            Report(at, "recipe.path", $"{path} for {itemId}", type.PathPattern is null ? $"no path: {Article.With(type.Name)} has no page" : $"a path like {type.PathPattern}");
             return;
         }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Portal.ContentModel;
+using Portal.ContentModel.Json;
 using Portal.Contents.Files.Yaml;
 
 namespace Portal.Contents.Recipes;
@@ -51,7 +52,8 @@ internal sealed class JsonReader
         }
         catch (JsonException e)
         {
-            RefuseSyntax(e);
+            var fault = JsonFault.Of(e, _bytes);
+            Report(fault.Line, "json.syntax", fault.Found, "JSON");
         }
         catch (InvalidOperationException)
         {
@@ -107,18 +109,6 @@ internal sealed class JsonReader
         if (!json.TryGetDecimal(out var number))
             Report(Line(json), "json.number", Encoding.UTF8.GetString(json.ValueSpan), "a number of at most 28 digits");
         return decimal.IsInteger(number) && number is >= int.MinValue and <= int.MaxValue ? JsonValue.Create((int)number) : JsonValue.Create(number);
-    }
-
-    private void RefuseSyntax(JsonException e)
-    {
-        var line = (int)(e.LineNumber ?? 0);
-        var start = 0;
-        for (var i = 0; i < line; i++)
-            start += _bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
-        var column = Encoding.UTF8.GetCharCount(_bytes.AsSpan(start, (int)Math.Min(e.BytePositionInLine ?? 0, _bytes.Length - start))) + 1;
-        // The reader's own place, at the end of its message, counts from zero and in bytes.
-        var message = e.Message.Split(" LineNumber:")[0];
-        Report(line + 1, "json.syntax", string.Create(CultureInfo.InvariantCulture, $"at column {column}: {message}"), "JSON");
     }
 
     private int Line(Utf8JsonReader json)

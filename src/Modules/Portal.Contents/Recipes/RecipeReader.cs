@@ -40,6 +40,9 @@ internal sealed class RecipeReader
         if (_json.Root["variables"] is JsonObject { Count: > 0 })
             Report("variables", "recipe.variables", "variables", "none: values stand where they are used");
         RefuseScripts(_json.Root, "");
+        // What stands where a value should is no value: its place would be at fault a second time.
+        if (_problems.Count > 0)
+            return new Recipe("", _file);
         if (_json.Root["steps"] is not JsonArray steps)
         {
             Report("steps", "recipe.steps", "no steps", "\"steps\": […]");

@@ -13,7 +13,7 @@ internal sealed class AnswerQuestion(KeepIndex index, PublishedContent content, 
     public Result<AnswerList> Run(Question question)
     {
         var text = question.Text.Trim();
-        if (text.Length > Question.LongestText)
+        if (TypedText.Length(text) > Question.LongestText)
             return SearchErrors.TooLong();
         if (text.Length == 0 || index.Current is not { } current)
             return Empty;

@@ -6,7 +6,7 @@ namespace Portal.Search.Answers;
 /// <param name="Culture">The reader's language. Matches count in every language.</param>
 internal sealed record Question(string Text, Culture Culture)
 {
-    /// <summary>Most UTF-16 code units after trimming.</summary>
+    /// <summary>Most characters after trimming: Unicode scalar values, as <see cref="TypedText"/> counts them.</summary>
     public const int LongestText = 200;
 
     /// <summary>Only pages of this content type.</summary>

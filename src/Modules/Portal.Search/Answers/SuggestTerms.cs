@@ -11,14 +11,14 @@ internal sealed class SuggestTerms(PublishedContent content, SearchPages pages)
     private volatile Tuple<long, Dictionary<Culture, IReadOnlyList<Suggestion>>>? _known;
 
     /// <summary>Names that begin with what was typed, then names that contain it.</summary>
-    /// <param name="typed">At most <see cref="Question.LongestText"/> characters; more gives nothing.</param>
-    public IReadOnlyList<string> Matching(Culture culture, string typed, int limit)
+    /// <returns>The names; <c>search.query_too_long</c> for more than <see cref="Question.LongestText"/> characters.</returns>
+    public Result<IReadOnlyList<string>> Matching(Culture culture, string typed, int limit)
     {
-        var folded = typed.Length > Question.LongestText ? "" : FoldedText.Of(typed.Trim()).Text;
-        if (folded.Length == 0)
-            return [];
-        return [.. All(culture).Select(s => (s.Name, At: s.Folded.IndexOf(folded, StringComparison.Ordinal)))
-            .Where(s => s.At >= 0).OrderBy(s => s.At > 0).ThenBy(s => s.Name.Length).Select(s => s.Name).Take(limit)];
+        var text = typed.Trim();
+        if (TypedText.Length(text) > Question.LongestText)
+            return SearchErrors.TooLong();
+        var folded = FoldedText.Of(text).Text;
+        return folded.Length == 0 ? Array.Empty<string>() : Containing(culture, folded, limit);
     }
 
     /// <summary>Names that share most character pairs with what was typed: what the reader may have meant.</summary>
@@ -28,6 +28,10 @@ internal sealed class SuggestTerms(PublishedContent content, SearchPages pages)
         return [.. All(culture).Select(s => (s.Name, Shared: Grams(s.Folded).Count(grams.Contains)))
             .Where(s => s.Shared * 3 >= grams.Count && s.Shared > 0).OrderByDescending(s => s.Shared).ThenBy(s => s.Name.Length).Select(s => s.Name).Take(limit)];
     }
+
+    private string[] Containing(Culture culture, string folded, int limit) =>
+        [.. All(culture).Select(s => (s.Name, At: s.Folded.IndexOf(folded, StringComparison.Ordinal)))
+            .Where(s => s.At >= 0).OrderBy(s => s.At > 0).ThenBy(s => s.Name.Length).Select(s => s.Name).Take(limit)];
 
     private IReadOnlyList<Suggestion> All(Culture culture)
     {

@@ -1,14 +1,15 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Portal.ContentModel;
 using Portal.Localization;
-using Portal.Platform.Errors;
 using Portal.Search.Answers;
 using Portal.Search.Misses;
+using Portal.Site.Api;
 using Portal.Site.Pages;
 
 namespace Portal.Search.Api;
@@ -17,46 +18,73 @@ namespace Portal.Search.Api;
 internal static class SearchEndpoints
 {
     private const int MostResults = 50;
+    private const int UsualResults = 10;
     private const int Suggestions = 8;
+
+    private static readonly string[] Head = [HttpMethods.Head];
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/api/v1/search", Search).WithName("search").WithTags("Search")
+        Map(endpoints, "search", Search)
+            .WithMetadata(new ParameterValues("type", services => services.GetRequiredService<PageTypes>().Names))
             .WithSummary("Searches the plan in all its languages.")
             .WithDescription("One result a page, with its best clause. Words in any of the five languages find the page.");
-        endpoints.MapGet("/api/v1/suggest", Suggest).WithName("suggest").WithTags("Search")
+        Map(endpoints, "suggest", Suggest)
             .WithSummary("Names and titles of the plan that contain what was typed.");
     }
 
+    // HEAD is an endpoint of its own, so that the description has every operation once.
+    private static RouteHandlerBuilder Map(IEndpointRouteBuilder endpoints, string name, Delegate handler)
+    {
+        var path = "/api/v1/" + name;
+        endpoints.MapMethods(path, Head, handler).ExcludeFromDescription();
+        return endpoints.MapGet(path, handler).WithName(name).WithTags("Search")
+            .WithMetadata(new ParameterValues("lang", _ => [.. Culture.All.Select(c => c.Segment), Culture.Chinese.Name]))
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+    }
+
     private static Results<Ok<SearchResponse>, ProblemHttpResult> Search(
-        HttpContext context, AnswerQuestion answers, CountMisses misses, Localizer localizer,
-        [Description("What to look for; at most 200 characters.")] string? q,
-        [Description("Language of the answer: zh or zh-Hans, en, ja, ko, ru. Without it, Accept-Language decides.")] string? lang,
-        [Description("Only pages of this content type: action, section, phase, part, plan, page, guide, update.")] string? type,
-        [Description("Most results, 1 to 50; 10 without it.")] int? limit)
+        HttpContext context, AnswerQuestion answers, PageTypes types, CountMisses misses, ApiProblems problems, Localizer localizer,
+        [Description("What to look for; characters are Unicode scalar values, an emoji is one. White space around it does not count.")]
+        [MaxLength(Question.LongestText)] string? q,
+        [Description("Language of the answer. Without it, Accept-Language decides.")] string? lang,
+        [Description("Only pages of this content type.")] string? type,
+        [Description("Most results. What is less or more counts as the least or the most.")]
+        [Range(1, MostResults), DefaultValue(UsualResults)] int? limit)
     {
         if (Find(lang, context) is not { } culture)
-            return Problem(SearchErrors.UnknownLanguage(lang!), localizer.For(Culture.English));
+            return problems.Of(context, SearchErrors.UnknownLanguage(lang!));
+        if (!string.IsNullOrEmpty(type) && !types.Names.Contains(type, StringComparer.Ordinal))
+            return problems.Of(context, SearchErrors.UnknownType(type, types.Names));
 
-        var text = localizer.For(culture);
-        var question = new Question(q ?? "", culture) { Type = type, Limit = Math.Clamp(limit ?? 10, 1, MostResults) };
+        var question = new Question(q ?? "", culture)
+        {
+            Type = string.IsNullOrEmpty(type) ? null : type,
+            Limit = Math.Clamp(limit ?? UsualResults, 1, MostResults),
+        };
         var found = answers.Run(question);
         if (!found.IsSuccess)
-            return Problem(found.Error, text);
-        if (found.Value.Total == 0 && question.Text.Trim().Length > 0)
-            misses.Count(culture, question.Text);
+            return problems.Of(context, found.Error);
+        if (found.Value.Total == 0)
+            misses.Count(question);
+        var text = localizer.For(culture);
         context.Response.Headers.CacheControl = "no-store";
         return TypedResults.Ok(new SearchResponse(
             found.Value.Total, [.. found.Value.Answers.Select(answer => Item(answer, culture, text, context.Request.PathBase))]));
     }
 
     private static Results<Ok<IReadOnlyList<string>>, ProblemHttpResult> Suggest(
-        HttpContext context, SuggestTerms suggest, Localizer localizer,
-        [Description("What was typed so far.")] string? q,
-        [Description("Language of the suggestions: zh or zh-Hans, en, ja, ko, ru.")] string? lang) =>
-        Find(lang, context) is { } culture
-            ? TypedResults.Ok(suggest.Matching(culture, q ?? "", Suggestions))
-            : Problem(SearchErrors.UnknownLanguage(lang!), localizer.For(Culture.English));
+        HttpContext context, SuggestTerms suggest, ApiProblems problems,
+        [Description("What was typed so far; counted as in a search.")] [MaxLength(Question.LongestText)] string? q,
+        [Description("Language of the suggestions. Without it, Accept-Language decides.")] string? lang)
+    {
+        if (Find(lang, context) is not { } culture)
+            return problems.Of(context, SearchErrors.UnknownLanguage(lang!));
+        var names = suggest.Matching(culture, q ?? "", Suggestions);
+        return names.IsSuccess ? TypedResults.Ok(names.Value) : problems.Of(context, names.Error);
+    }
 
     private static SearchResponseItem Item(Answer answer, Culture culture, CultureTexts text, PathString pathBase)
     {
@@ -81,11 +109,4 @@ internal static class SearchEndpoints
             return AcceptLanguage.Choose(context.Request.Headers.AcceptLanguage);
         return Culture.TryFromSegment(lang, out var culture) || Culture.TryFromName(lang, out culture) ? culture : null;
     }
-
-    private static ProblemHttpResult Problem(Error error, CultureTexts text) => TypedResults.Problem(new ProblemDetails
-    {
-        Status = ErrorStatus.Of(error),
-        Title = text.Of(error),
-        Extensions = { ["code"] = error.Code },
-    });
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Portal.ContentModel;
 using Portal.Platform.Storage;
+using Portal.Search.Answers;
 using Portal.Search.Text;
 using Portal.Site;
 
@@ -17,10 +18,13 @@ internal sealed class CountMisses(WriteSessions sessions, TimeProvider time, ILo
     private readonly Channel<(Culture Culture, string Query)> _queue = Channel.CreateBounded<(Culture, string)>(
         new BoundedChannelOptions(LongestQueue) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    public void Count(Culture culture, string query)
+    /// <summary>Counts a question that found nothing, unless its filters may be why, or it holds no word.</summary>
+    public void Count(Question question)
     {
-        var folded = FoldedText.Of(query.Trim()).Text;
-        _queue.Writer.TryWrite((culture, folded[..Math.Min(folded.Length, Answers.Question.LongestText)]));
+        if (question is not { Type: null, Section: null, Place: null } || !TypedText.HasWords(question.Text))
+            return;
+        var folded = FoldedText.Of(question.Text.Trim()).Text;
+        _queue.Writer.TryWrite((question.Culture, TypedText.Cut(folded, Question.LongestText)));
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Portal.Search.Answers;
 using Portal.Search.Misses;
 using Portal.Site.Pages;
@@ -16,6 +17,7 @@ internal sealed class ResultsPage(AnswerQuestion answers, SuggestTerms suggest, 
     {
         var text = request.Text;
         var model = Model(request, SearchAddress.From(request));
+        var status = model.TooLong is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
         var title = model.Query is null ? text.T("Search the plan") : text.T("Search: {0}", model.Query);
         return new Page("search", model, new PageHead
         {
@@ -25,7 +27,7 @@ internal sealed class ResultsPage(AnswerQuestion answers, SuggestTerms suggest, 
             Type = "website",
             Nav = "search",
         })
-        { Cacheable = false };
+        { Cacheable = false, Status = status };
     }
 
     private ResultsModel Model(PageRequest request, SearchAddress address)
@@ -39,7 +41,7 @@ internal sealed class ResultsPage(AnswerQuestion answers, SuggestTerms suggest, 
         if (empty.Query is null)
             return empty;
 
-        var found = answers.Run(new Question(address.Query, request.Culture)
+        var question = new Question(address.Query, request.Culture)
         {
             Type = address.Kind,
             Section = address.Section,
@@ -47,12 +49,13 @@ internal sealed class ResultsPage(AnswerQuestion answers, SuggestTerms suggest, 
             ForPage = true,
             Offset = (address.Page - 1) * PageSize,
             Limit = PageSize,
-        });
+        };
+        var found = answers.Run(question);
         if (!found.IsSuccess)
-            return empty with { Query = address.Query[..Question.LongestText], TooLong = Question.LongestText };
+            return empty with { Query = TypedText.Cut(address.Query, Question.LongestText), TooLong = Question.LongestText };
         empty = empty with { DidYouMean = found.Value.Meant is { } meant ? new LinkModel(meant, address.With(meant).ToString()) : null };
         if (found.Value.Total == 0)
-            return Nothing(request, address, empty);
+            return Nothing(request, address, question, empty);
         return empty with
         {
             Total = found.Value.Total,
@@ -62,10 +65,10 @@ internal sealed class ResultsPage(AnswerQuestion answers, SuggestTerms suggest, 
         };
     }
 
-    private ResultsModel Nothing(PageRequest request, SearchAddress address, ResultsModel empty)
+    private ResultsModel Nothing(PageRequest request, SearchAddress address, Question question, ResultsModel empty)
     {
-        if (address is { Kind: null, Section: null, Place: null, Page: 1 })
-            misses.Count(request.Culture, address.Query);
+        if (address.Page == 1)
+            misses.Count(question);
         var near = suggest.Near(request.Culture, address.Query, NearNames);
         return empty with { Near = [.. near.Select(name => new LinkModel(name, address.With(name).ToString()))] };
     }

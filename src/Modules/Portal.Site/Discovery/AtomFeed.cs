@@ -1,4 +1,5 @@
 using System.ServiceModel.Syndication;
+using System.Text;
 using System.Xml;
 using Microsoft.AspNetCore.Http;
 using Portal.ContentModel;
@@ -19,7 +20,7 @@ internal sealed class AtomFeed(PublishedContent content, IChrome chrome, IFeedSo
 
         // The formatter writes synchronously, which Kestrel refuses; feeds are small.
         using var buffer = new MemoryStream();
-        using (var writer = XmlWriter.Create(buffer, new XmlWriterSettings { Indent = true }))
+        using (var writer = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
             feed.GetAtom10Formatter().WriteTo(writer);
         context.Response.ContentType = "application/atom+xml; charset=utf-8";
         await context.Response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), context.RequestAborted);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using Microsoft.AspNetCore.Http;
 using Portal.ContentModel;
@@ -19,7 +20,7 @@ internal sealed class Sitemap(PublishedContent content, ContentTypes types, Page
     {
         var read = await content.OpenAsync(context.RequestAborted);
         context.Response.ContentType = "application/xml; charset=utf-8";
-        await using var writer = XmlWriter.Create(context.Response.Body, new XmlWriterSettings { Async = true, Indent = true });
+        await using var writer = XmlWriter.Create(context.Response.Body, new XmlWriterSettings { Async = true, Encoding = new UTF8Encoding(false), Indent = true });
         await writer.WriteStartDocumentAsync();
         await writer.WriteStartElementAsync(null, "urlset", Namespace);
         await writer.WriteAttributeStringAsync("xmlns", "xhtml", null, Xhtml);

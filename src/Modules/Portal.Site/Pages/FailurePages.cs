@@ -3,40 +3,45 @@ using System.Data.Common;
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Portal.ContentModel;
 using Portal.Contents.Published;
 using Portal.Localization;
-using Portal.Platform.Errors;
+using Portal.Site.Api;
 
 namespace Portal.Site.Pages;
 
-/// <summary>What readers see when a page could not be made: 503 when the data is out of reach, 500 for everything else; and 429 for who asks too much.</summary>
-internal sealed class FailurePages(PublishedContent content, RenderPage render, Localizer localizer, SecurityHeaders security)
+/// <summary>
+/// What readers see when a page could not be made: 503 when the data is out of reach, 500 for everything else; and 429 for who asks too much.
+/// On the API it is problem details (RFC 9457).
+/// </summary>
+internal sealed class FailurePages(PublishedContent content, RenderPage render, Localizer localizer, SecurityHeaders security, ApiProblems problems)
 {
     private const int RetrySeconds = 30;
 
     /// <summary>Answers for the exception that the handler caught, in the language of the address, from what this node remembers.</summary>
     public Task RunAsync(HttpContext context)
     {
-        var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-        return WriteAsync(context, text => IsUnavailable(failure) ? ErrorPages.Unavailable(text, RetrySeconds) : ErrorPages.Broken(text, context.TraceIdentifier));
+        var unavailable = IsUnavailable(context.Features.Get<IExceptionHandlerFeature>()?.Error);
+        if (!ApiPaths.Has(context.Request.Path))
+            return WriteAsync(context, text => unavailable ? ErrorPages.Unavailable(text, RetrySeconds) : ErrorPages.Broken(text, context.TraceIdentifier));
+        if (!unavailable)
+            return problems.Of(context, ApiErrors.Broken(), StatusCodes.Status500InternalServerError).ExecuteAsync(context);
+        SetRetryAfter(context, RetrySeconds);
+        return problems.Of(context, ApiErrors.Unavailable(), StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
     }
 
-    /// <summary>Refuses a client that asks more than it may: with a page, or on the API with problem details (RFC 9457).</summary>
+    /// <summary>Refuses a client that asks more than it may.</summary>
     public Task RefuseAsync(HttpContext context, int retrySeconds)
     {
-        if (!context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        if (!ApiPaths.Has(context.Request.Path))
             return WriteAsync(context, text => ErrorPages.TooMany(text, retrySeconds));
-        var error = SiteErrors.TooManyRequests();
-        context.Response.Headers.RetryAfter = retrySeconds.ToString(CultureInfo.InvariantCulture);
-        return TypedResults.Problem(new ProblemDetails
-        {
-            Status = ErrorStatus.Of(error),
-            Title = localizer.For(LanguageOf(context)).Of(error),
-            Extensions = { ["code"] = error.Code },
-        }).ExecuteAsync(context);
+        SetRetryAfter(context, retrySeconds);
+        return problems.Of(context, SiteErrors.TooManyRequests()).ExecuteAsync(context);
     }
+
+    /// <summary>Answers 404 where no route is asked: outside the path base.</summary>
+    public Task NotFoundAsync(HttpContext context) => ApiPaths.Has(context.Request.Path)
+        ? problems.Of(context, ApiErrors.NotFound()).ExecuteAsync(context)
+        : WriteAsync(context, ErrorPages.NotFound);
 
     private async Task WriteAsync(HttpContext context, Func<CultureTexts, Page> make)
     {
@@ -47,22 +52,17 @@ internal sealed class FailurePages(PublishedContent content, RenderPage render, 
         var page = make(request.Text);
         var body = new ArrayBufferWriter<byte>(16 * 1024);
         render.Run(body, page, request, context.Request.PathBase);
-        foreach (var (name, value) in security.All)
-            context.Response.Headers[name] = value;
+        security.AddTo(context.Response);
         context.Response.StatusCode = page.Status;
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
         if (page.Model is ErrorModel { RetrySeconds: { } seconds })
-            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            SetRetryAfter(context, seconds);
         await context.Response.Body.WriteAsync(body.WrittenMemory);
     }
 
-    // The API's addresses name no language, its queries may.
-    private static Culture LanguageOf(HttpContext context)
-    {
-        var asked = context.Request.Query["lang"].ToString();
-        return Culture.TryFromSegment(asked, out var culture) || Culture.TryFromName(asked, out culture) ? culture : RequestCulture.Of(context);
-    }
+    private static void SetRetryAfter(HttpContext context, int seconds) =>
+        context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
 
     private static bool IsUnavailable(Exception? failure) =>
         failure is DbException or TimeoutException || (failure?.InnerException is { } inner && IsUnavailable(inner));

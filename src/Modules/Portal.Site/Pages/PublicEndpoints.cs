@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.ContentModel;
 using Portal.Localization;
+using Portal.Site.Api;
 
 namespace Portal.Site.Pages;
 
@@ -29,6 +30,12 @@ internal static class PublicEndpoints
 
     private static async Task PageAsync(HttpContext context)
     {
+        if (ApiPaths.Has(context.Request.Path))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
         var path = context.Request.Path.Value!;
         var answer = context.RequestServices.GetRequiredService<AnswerPage>();
         if (RequestCulture.FromPath(path.ToLowerInvariant()) is { } culture)

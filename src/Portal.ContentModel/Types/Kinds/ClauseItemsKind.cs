@@ -17,7 +17,7 @@ internal sealed class ClauseItemsKind(string type) : FieldKind
                 return new($"/{clause}", $"a list of {type} ids");
             for (var i = 0; i < ids.Count; i++)
                 if (TextOf(ids[i]) is not { } id || ids.Take(i).Any(other => string.Equals(TextOf(other), id, StringComparison.Ordinal)))
-                    return new($"/{clause}/{i}", $"the id of a {type}, once");
+                    return new($"/{clause}/{i}", $"the id of {Article.With(type)}, once");
         }
 
         return null;

@@ -8,7 +8,7 @@ internal sealed class ItemNumberKind(string type) : FieldKind
 {
     public override string Name => "itemNumber";
 
-    public override FieldFault? FindFault(JsonNode? value) => IntegerOf(value) is > 0 ? null : new("", $"the number of a {type}");
+    public override FieldFault? FindFault(JsonNode? value) => IntegerOf(value) is > 0 ? null : new("", $"the number of {Article.With(type)}");
 
     public override IEnumerable<FieldReference> References(JsonNode value) =>
         [new(ReferenceTarget.ItemNumber, IntegerOf(value)!.Value.ToString(CultureInfo.InvariantCulture), "", type)];

@@ -109,6 +109,17 @@ public sealed class ContentFolderTests
         { "unknown field kind", "types/action.json", "\"kind\": \"clauseItems\"", "\"kind\": \"clauseLists\"", 13, "type.declaration" },
     };
 
+    [Theory]
+    [InlineData("types/action.json", "\"complete\": true,", "\"complete\": true", "'\"' at column 3")]
+    [InlineData("plan/a1/item.yaml", "[hub-1]", "[hub-9]", "the id of an entity")]
+    public void Read_OneFault_IsToldInWords(string file, string from, string to, string words)
+    {
+        using var content = SmallContent.Create();
+        content.Write(file, Replace(content.Read(file), from, to));
+
+        Assert.Contains(words, Assert.Single(ContentFolder.Read(content.Path).Problems).ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_ManyFaults_ListsThemAll()
     {

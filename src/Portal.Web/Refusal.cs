@@ -1,0 +1,18 @@
+using Portal.ContentModel;
+using Portal.Liquid;
+using Portal.Web.Settings;
+
+namespace Portal.Web;
+
+/// <summary>Which exceptions are the operator's to mend, and so are told in words without a stack trace.</summary>
+internal static class Refusal
+{
+    /// <returns>What to say; null for bugs, whose stack trace is wanted.</returns>
+    public static string? Of(Exception failure) => failure switch
+    {
+        FilesRefusedException or SettingsRefusedException or TemplateException => failure.Message,
+        // Of disks, folders, permissions, ports, and of an appsettings.json that is no JSON.
+        IOException or UnauthorizedAccessException or InvalidDataException => failure.Message,
+        _ => null,
+    };
+}
