@@ -30,6 +30,25 @@ public sealed class PublishingTests
         Assert.Empty(await db.Database.GetPendingMigrationsAsync());
     }
 
+    // What a process leaves that was killed before it set the write-ahead log.
+    [Fact]
+    public async Task Migrate_ADatabaseFileInItsFirstMoments_GoesOn()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "portal.db");
+        await using (var first = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={file};Pooling=False"))
+        {
+            await first.OpenAsync();
+            await using var command = first.CreateCommand();
+            command.CommandText = "CREATE TABLE begun (id INTEGER)";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        await using var site = TestSite.OnSqlite(file);
+
+        Assert.Equal(2, await site.Get<Platform.Storage.MigrateDatabase>().RunAsync());
+    }
+
     [Fact]
     public async Task Migrate_AfterAKilledMigration_IsNotBlockedByItsLock()
     {

@@ -19,13 +19,13 @@ internal sealed class TestSite : IAsyncDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly ServiceProvider _services;
 
-    private TestSite(Provider provider)
+    private TestSite(Provider provider, string connection)
     {
         Folder = _folder.Path;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Storage:Provider"] = provider.ToString(),
-            ["Storage:ConnectionString"] = provider == Provider.PostgreSql ? PostgresServer.NewDatabase() : "Data Source=portal.db",
+            ["Storage:ConnectionString"] = connection,
         }).Build();
         var modules = new ModuleList([new ContentsModule(), new AutorouteModule(), new SearchModule()]);
         var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration);
@@ -45,10 +45,13 @@ internal sealed class TestSite : IAsyncDisposable
 
     public static async Task<TestSite> CreateAsync(Provider provider)
     {
-        var site = new TestSite(provider);
+        var site = new TestSite(provider, provider == Provider.PostgreSql ? PostgresServer.NewDatabase() : "Data Source=portal.db");
         await site.Get<MigrateDatabase>().RunAsync();
         return site;
     }
+
+    /// <summary>On a database file as it is, not migrated.</summary>
+    public static TestSite OnSqlite(string file) => new(Provider.Sqlite, $"Data Source={file}");
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();

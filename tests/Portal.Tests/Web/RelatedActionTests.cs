@@ -70,6 +70,6 @@ public sealed partial class RelatedActionTests(SiteFixture site) : IClassFixture
         return [.. Line().Matches(html).Select(m => (int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), System.Net.WebUtility.HtmlDecode(m.Groups[2].Value)))];
     }
 
-    [GeneratedRegex("<li><a href=\"[^\"]+\"><b>(\\d+)</b> <span[^>]*>[^<]+</span></a> <small[^>]*>([^<]+)</small></li>")]
+    [GeneratedRegex("<li><a href=\"[^\"]+\"><b>(\\d+)</b> <span[^>]*>.+?</span></a> <small[^>]*>([^<]+)</small></li>")]
     private static partial Regex Line();
 }
