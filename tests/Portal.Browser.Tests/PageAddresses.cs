@@ -13,7 +13,7 @@ internal static class PageAddresses
 
     public static string Action { get; } = SiteAddresses.Templates.Single(path => path.StartsWith("actions/", StringComparison.Ordinal));
 
-    /// <summary>Below the server's address, without leading '/'. The last of the first group answers 404, all others 200.</summary>
+    /// <summary>Below the server's address, without leading '/'. Of the first group the longest search answers 400 and the last 404, all others 200.</summary>
     public static IEnumerable<string> Of(string segment)
     {
         // The other script: Han beside letters, letters beside Han.

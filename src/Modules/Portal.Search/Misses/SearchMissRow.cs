@@ -9,7 +9,7 @@ public sealed class SearchMissRow
     /// <summary>Language of the pages that were searched from.</summary>
     public required string CultureName { get; init; }
 
-    /// <summary>The query, folded; at most 200 chars.</summary>
+    /// <summary>The query, folded; at most 200 characters (Unicode scalar values).</summary>
     public required string Query { get; init; }
 
     public int Count { get; set; }
