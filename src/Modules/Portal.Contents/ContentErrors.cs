@@ -32,8 +32,9 @@ public static class ContentErrors
     public static Error SchedulePast(DocumentKey key) =>
         new("contents.schedule_past", "“{0}” can't be scheduled for a time that has passed.", key.ToString());
 
-    public static Error TextUnsound(DocumentKey key, FileProblem problem) => new(
-        "contents.text_unsound", "The text of “{0}” can’t be saved. Line {1}: found {2}; expected {3}.", key.ToString(), problem.Line, problem.Found, problem.Expected);
+    public static Error Unsound(DocumentKey key, FileProblem problem) => problem.Line > 0
+        ? new("contents.unsound", "“{0}” can’t be saved. Line {1} of the text: found {2}; expected {3}.", key.ToString(), problem.Line, problem.Found, problem.Expected)
+        : new("contents.unsound", "“{0}” can’t be saved: found {1}; expected {2}.", key.ToString(), problem.Found, problem.Expected);
 
     public static Error UnknownType(string itemId, string type) =>
         new("contents.unknown_type", "“{0}” is of the type “{1}”, which is not declared.", itemId, type);

@@ -12,6 +12,7 @@ internal static class PlanOrder
     public static IReadOnlyList<string> Items(PlanReader reader) =>
         [.. Types.SelectMany(reader.List).OrderBy(id => reader.Shared(id)?.Number("order") ?? int.MaxValue)];
 
-    /// <summary>A section's numbering in the official text: "（四）".</summary>
-    public static string SectionMarker(PublishedDocument section) => $"（{"一二三四五六七八九十"[section.Number("number")!.Value - 1]}）";
+    /// <summary>A section's numbering in the official text: "（四）"; null beyond ten, which no plan has.</summary>
+    public static string? SectionMarker(PublishedDocument section) =>
+        section.Number("number") is >= 1 and <= 10 and var number ? $"（{"一二三四五六七八九十"[number - 1]}）" : null;
 }

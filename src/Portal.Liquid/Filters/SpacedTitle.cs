@@ -37,6 +37,6 @@ internal static partial class SpacedTitle
     private static partial Regex SpaceBeforeUnit();
 
     // Ranges of years with their brackets, and compounds whose first part is short: "Северо-Восточной", "научно-технических", "high-quality".
-    [GeneratedRegex(@"\(?\d+[–—~-]\d+\)?|(?<![\p{L}-])\p{L}{1,6}-\p{L}{1,12}(?!\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(?\d+[–—~-]\d+\)?|(?<![\p{L}\p{M}-])[\p{L}\p{M}]{1,6}-[\p{L}\p{M}]{1,12}(?![\p{L}\p{M}])", RegexOptions.CultureInvariant)]
     private static partial Regex Unbroken();
 }

@@ -53,7 +53,7 @@ public static class FindTheme
         var file = Path.Combine(folder, "theme.json");
         if (!File.Exists(file))
             return new ThemeManifest(null);
-        var text = File.ReadAllBytes(file);
+        var text = System.Text.Encoding.UTF8.GetBytes(File.ReadAllText(file));
         try
         {
             return JsonSerializer.Deserialize<ThemeManifest>(text, JsonSerializerOptions.Web) ?? new ThemeManifest(null);

@@ -60,7 +60,8 @@ public sealed class FeedPump(
             return;
         }
 
-        var entries = await feed.ListAfterAsync(consumer.Position, RebuildBeyond, cancellationToken);
+        // No further than the position that all consumers are brought to: what reads the published content must not run ahead of it.
+        var entries = (await feed.ListAfterAsync(consumer.Position, RebuildBeyond, cancellationToken)).Where(e => e.Seq <= position).ToList();
         if (entries.Count > 0)
             await consumer.AdvanceAsync(entries, cancellationToken);
     }

@@ -48,6 +48,9 @@ internal sealed class CheckSettings
     {
         Each(["Site:PathBase"], SiteShapes.IsPathBase, "a path with '/' at the beginning and none at the end, such as /international/plan, or nothing");
         Each(["Site:BaseUrl"], SiteShapes.IsBaseUrl, "an absolute http or https address without query, such as https://www.example.org/international/plan, or nothing");
+        Each(
+            ["Site:BaseUrl"], value => !SiteShapes.IsBaseUrl(value) || value.Length == 0 || value.TrimEnd('/').EndsWith(_configuration["Site:PathBase"] ?? "", StringComparison.Ordinal),
+            "an address that ends with Site:PathBase");
         Each(["Site:Contact"], SiteShapes.IsContact, "an e-mail address, an https address, or nothing");
         Each(["Site:StrictTemplates"], value => bool.TryParse(value, out _), "true or false");
         Each(["Site:Theme"], value => FindTheme.ByName(value, contentRoot, AppContext.BaseDirectory).IsSuccess, "a folder under themes/, with the themes that it is based on");

@@ -13,7 +13,7 @@ internal static partial class SiteShapes
 
     public static bool IsContact(string value) => value.Length == 0 || Absolute(value)?.Scheme == Uri.UriSchemeHttps || Mail().IsMatch(value);
 
-    private static Uri? Absolute(string value) => Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri : null;
+    private static Uri? Absolute(string value) => !value.Any(char.IsWhiteSpace) && Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri : null;
 
     [GeneratedRegex(@"^(/[^/?#%\\\s]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex PathBase();

@@ -34,5 +34,7 @@ public sealed class NumberLookupTests
     [InlineData("十一十")]
     [InlineData("七つ星")]
     [InlineData("行动")]
+    [InlineData("general")]
+    [InlineData("title")]
     public void ClauseId_OfAnythingElse_IsNull(string query) => Assert.Null(NumberLookup.ClauseId(query));
 }

@@ -76,7 +76,7 @@ public sealed class PublishingTests
         var late = await save.RunAsync(key, Body("third"), 1, Editor);
 
         Assert.Equal("contents.conflict", late.Error!.Code);
-        Assert.Equal(2, (await save.RunAsync(key, new JsonObject { ["body"] = "# Title\n\n{#m2}\nsecond\n" }, 2, Editor)).Value);
+        Assert.Equal(2, (await save.RunAsync(key, Body("second"), 2, Editor)).Value);
     }
 
     [Theory]
@@ -98,6 +98,20 @@ public sealed class PublishingTests
         Assert.Matches(@"\{#m\d+\}\nnewest", body!);
     }
 
+    [Theory]
+    [InlineData("en", "# T\n\n{#m1}\na\n\n{#m9}\nb\n")]
+    [InlineData("zh-Hans", null)]
+    public async Task Save_WhatFilesMayNotHave_IsRefused(string culture, string? body)
+    {
+        await using var site = await TestSite.CreateAsync(Provider.Sqlite);
+        await ImportAsync(site, Page("news", "text"));
+        var key = new DocumentKey("news", Culture.FromName(culture));
+
+        var saved = await site.Get<SaveDraft>().RunAsync(key, body is null ? [] : new JsonObject { ["body"] = body }, culture == "en" ? 0 : 1, Editor);
+
+        Assert.Equal("contents.unsound", saved.Error!.Code);
+    }
+
     [Fact]
     public async Task Save_TextWithAFault_IsRefusedAndKeepsWhatThereWas()
     {
@@ -107,7 +121,7 @@ public sealed class PublishingTests
         var saved = await site.Get<SaveDraft>().RunAsync(
             new DocumentKey("news", Culture.Chinese), new JsonObject { ["body"] = "# T\n\n{#m1}\na\n\n{#m1}\nb\n" }, 1, Editor);
 
-        Assert.Equal("contents.text_unsound", saved.Error!.Code);
+        Assert.Equal("contents.unsound", saved.Error!.Code);
         Assert.Contains(6, saved.Error.Arguments);
     }
 

@@ -122,6 +122,16 @@ public sealed class RecipeTests
     }
 
     [Fact]
+    public async Task Run_AClauseThatTheSourceLacks_IsRefused()
+    {
+        await using var site = await TestSite.CreateAsync(Provider.Sqlite);
+
+        var problem = Assert.Single((await RunAsync(site, Content(Draft("one", "zh-Hans"), Draft("one", "en", "{#m9}\\nText.")))).Problems, p => p.Code == "clause.extra");
+
+        Assert.Equal((5, "one.m9"), (problem.Line, problem.Found));
+    }
+
+    [Fact]
     public async Task Run_AGuidesGroupWithoutAHeading_IsRefused()
     {
         await using var site = await TestSite.CreateAsync(Provider.Sqlite);

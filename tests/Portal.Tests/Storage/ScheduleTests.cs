@@ -39,6 +39,24 @@ public sealed class ScheduleTests
 
     [Theory]
     [MemberData(nameof(Both))]
+    public async Task Schedule_DueOnTwoNodes_IsPublishedOnce(Provider provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        await PublishingTests.ImportAsync(site, PublishingTests.Page("news", "first"));
+        await site.Get<SaveDraft>().RunAsync(News, PublishingTests.Body("second"), 1, Editor);
+        await site.Get<SchedulePublication>().RunAsync(News, 2, site.Time.Now.AddHours(1), Editor);
+        site.Time.Now = site.Time.Now.AddHours(2);
+
+        var published = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => site.Get<PublishDue>().RunAsync()));
+
+        Assert.Equal(1, published.Sum());
+        await using var db = await site.OpenAsync();
+        Assert.Equal(1, await db.Set<AuditRow>().CountAsync(a => a.Event == "DocumentPublished" && a.Version == 2));
+        Assert.False(await db.Set<AuditRow>().AnyAsync(a => a.Event == "ScheduleRefused"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
     public async Task Schedule_Cancelled_PublishesNothing(Provider provider)
     {
         await using var site = await TestSite.CreateAsync(provider);

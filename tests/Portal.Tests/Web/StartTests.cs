@@ -23,9 +23,9 @@ public sealed class StartTests
     public async Task Start_OnANewDatabaseBesideAnOldIndex_BuildsTheIndexAnew()
     {
         using var folder = new TemporaryFolder();
-        await using (await PortalServer.StartAsync(folder.Path))
-            foreach (var file in Directory.GetFiles(folder.Path, "portal.db*"))
-                File.Delete(file);
+        await (await PortalServer.StartAsync(folder.Path)).DisposeAsync();
+        foreach (var file in Directory.GetFiles(folder.Path, "portal.db*"))
+            File.Delete(file);
         await using var second = await PortalServer.StartAsync(folder.Path);
 
         Assert.Contains("Importing", second.Log, StringComparison.Ordinal);

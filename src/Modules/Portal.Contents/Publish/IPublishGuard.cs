@@ -13,19 +13,6 @@ public interface IPublishGuard
     Task<Error?> CheckAsync(PublishedChange change, WriteSession session, CancellationToken cancellationToken);
 }
 
-internal static class PublishGuards
-{
-    /// <returns>The first refusal; null when all agree.</returns>
-    public static async Task<Error?> CheckAsync(
-        this IEnumerable<IPublishGuard> guards, PublishedChange change, WriteSession session, CancellationToken cancellationToken)
-    {
-        foreach (var guard in guards)
-            if (await guard.CheckAsync(change, session, cancellationToken) is { } refusal)
-                return refusal;
-        return null;
-    }
-}
-
 /// <summary>What is about to be published.</summary>
 /// <param name="Shared">The shared content that will be public.</param>
 /// <param name="Cultures">The cultures whose documents are published by this operation.</param>

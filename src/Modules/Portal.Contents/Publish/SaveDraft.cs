@@ -17,7 +17,7 @@ public sealed class SaveDraft(WriteSessions sessions, ContentTypes types)
     /// <param name="basedOn">Number of the version that the author started from; 0 for a document without versions.</param>
     /// <param name="author">User name.</param>
     /// <returns>The new version's number, or the latest one's when nothing changed; <c>contents.conflict</c> when a newer version exists,
-    /// <c>contents.text_unsound</c> when the Markdown is refused.</returns>
+    /// <c>contents.unsound</c> when a field or the Markdown is refused.</returns>
     public async Task<Result<int>> RunAsync(
         DocumentKey key, JsonObject content, int basedOn, string author, CancellationToken cancellationToken = default)
     {
@@ -29,7 +29,7 @@ public sealed class SaveDraft(WriteSessions sessions, ContentTypes types)
         if ((document?.Latest ?? 0) != basedOn)
             return ContentErrors.SavedMeanwhile(key, basedOn, document?.Latest ?? 0);
 
-        var sound = await SoundBody.OfAsync(content, key, types.Find(item.Type), session, cancellationToken);
+        var sound = await SoundContent.OfAsync(content, key, types.Find(item.Type), session, cancellationToken);
         if (!sound.IsSuccess)
             return sound.Error;
         await session.DiscardWorkingCopyAsync(key, author, cancellationToken);

@@ -49,6 +49,7 @@ internal sealed class MergedItems
             AddSource(read);
         foreach (var culture in Culture.All)
             CheckCulture(item, culture, contents.GetValueOrDefault(culture), shared);
+        CheckStructure(item, read);
         _all.Add(read);
         return new MergedItem(item, shared, contents);
     }
@@ -62,6 +63,17 @@ internal sealed class MergedItems
             GroupHeadings.Check(item.Type, shared, whole, _recipe.File, document.LineOf, _problems);
         else if (culture.IsSource || (item.Type.Complete && goesPublic))
             Report(document, "", "item.culture_missing", $"{item.Id} without {culture.Name}", $"the {item.Type.Name} in {culture.Name}");
+    }
+
+    private void CheckStructure(RecipeItem item, ReadItem read)
+    {
+        if (read.Sources.GetValueOrDefault(Culture.Chinese)?.Text is not { } source)
+            return;
+        foreach (var document in item.Documents.Where(d => !d.Culture.IsSource))
+            if (read.Sources[document.Culture].Text is { } text)
+                _problems.AddRange(ClauseStructure.FindStrange(source, text, _recipe.File)
+                    .Concat(item.Type.Complete && document.Published ? ClauseStructure.FindMissing(source, text, _recipe.File) : [])
+                    .Select(problem => problem with { Line = document.LineOf(ContentType.BodyField) }));
     }
 
     private JsonObject MergeCulture(RecipeItem item, RecipeDocument document, JsonObject shared, ReadItem read)

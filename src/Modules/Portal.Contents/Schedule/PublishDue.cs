@@ -23,10 +23,18 @@ public sealed class PublishDue(
         var published = 0;
         foreach (var key in await ListDueAsync(cancellationToken))
         {
-            if (await PublishAsync(key, cancellationToken) is not { } refusal)
-                published++;
-            else if (await DropAsync(key, cancellationToken))
-                logger.LogWarning("{Document} was due and could not be published: {Refusal}", key, refusal);
+            try
+            {
+                if (await PublishAsync(key, cancellationToken) is not { } refusal)
+                    published++;
+                else if (await DropAsync(key, cancellationToken))
+                    logger.LogWarning("{Document} was due and could not be published: {Refusal}", key, refusal);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // It stays due. What else is due must not wait for it.
+                logger.LogError(failure, "{Document} was due and could not be published", key);
+            }
         }
 
         return published;

@@ -29,9 +29,3 @@ public sealed class SchedulePublication(WriteSessions sessions)
         return null;
     }
 }
-
-internal static class ScheduleReads
-{
-    public static async Task<ScheduleRow?> FindScheduleAsync(this WriteSession session, DocumentKey key, CancellationToken cancellationToken) =>
-        await session.Db.Set<ScheduleRow>().FindAsync([key.ItemId, key.CultureName], cancellationToken);
-}

@@ -17,6 +17,3 @@ public sealed class FindWorkingCopy(IDbContextFactory<PortalDbContext> contexts)
             : null;
     }
 }
-
-/// <param name="BasedOn">Number of the version that the author started from; a newer one may exist by now.</param>
-public sealed record WorkingCopy(JsonObject Content, int BasedOn, DateTimeOffset SavedAt);

@@ -18,8 +18,7 @@ internal sealed class AnswerQuestion(KeepIndex index, PublishedContent content, 
         if (text.Length == 0 || index.Current is not { } current)
             return Empty;
 
-        // Half a character can't be asked for, and NFKC refuses it.
-        text = Sanitize(text);
+        text = TypedText.Plain(text);
         var snapshot = content.Current;
         var units = new QueryReader(current.Vocabulary).Read(text);
         var found = Find(current, snapshot, text, units);
@@ -47,19 +46,5 @@ internal sealed class AnswerQuestion(KeepIndex index, PublishedContent content, 
         }
 
         return found;
-    }
-
-    private static string Sanitize(string text)
-    {
-        var chars = text.ToCharArray();
-        for (var i = 0; i < chars.Length; i++)
-        {
-            var paired = (char.IsHighSurrogate(chars[i]) && i + 1 < chars.Length && char.IsLowSurrogate(chars[i + 1]))
-                || (char.IsLowSurrogate(chars[i]) && i > 0 && char.IsHighSurrogate(chars[i - 1]));
-            if (char.IsControl(chars[i]) || (char.IsSurrogate(chars[i]) && !paired))
-                chars[i] = ' ';
-        }
-
-        return new string(chars);
     }
 }

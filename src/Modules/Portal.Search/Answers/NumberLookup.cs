@@ -17,14 +17,15 @@ internal static partial class NumberLookup
         var text = query.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Trim().TrimEnd('.', '。', '!', '?', ',');
         if (Id().Match(text) is { Success: true } id)
             return id.Groups["local"].Success ? $"{id.Groups["item"].Value}.{id.Groups["local"].Value}" : id.Groups["item"].Value;
-        if (ClauseScheme.IsFullId(text))
+        // The other ids without a number are words that may be meant as such.
+        if (text is "preamble" || (ClauseScheme.IsFullId(text) && text.AsSpan().ContainsAnyInRange('0', '9')))
             return text;
         return ActionNumber().Match(text) is { Success: true } match && Number(match.Groups["n"].Value) is { } number
             ? "a" + number.ToString(CultureInfo.InvariantCulture)
             : null;
     }
 
-    // 12, 十二, 二十二, 廿二.
+    // 12, 十二, 二十二.
     private static int? Number(string digits)
     {
         if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))

@@ -29,7 +29,8 @@ internal sealed class PresentAnswer(ContentTypes types)
 
     /// <summary>The query's words as they stand in the clause that has them; null when none does.</summary>
     private static string? Words(Found found, PublishedSnapshot snapshot, IReadOnlyList<QueryUnit> units) =>
-        found.WordsLanguage is { } language && snapshot.Find(new DocumentKey(found.Page.ItemId, language))?.Text?.Find(found.WordsClauseId)?.Text is { } text
+        found.WordsLanguage is { } language && snapshot.Find(new DocumentKey(found.Page.ItemId, language)) is { } document
+        && (document.Text?.Find(found.WordsClauseId)?.Text ?? document.Value("summary")) is { } text
             ? MarkHits.In(text, units).FirstOrDefault(segment => segment.Hit)?.Text
             : null;
 }

@@ -17,4 +17,19 @@ internal static class TypedText
 
     /// <summary>Whether it says anything: signs alone name nothing that a page could be about.</summary>
     public static bool HasWords(string text) => text.EnumerateRunes().Any(System.Text.Rune.IsLetterOrDigit);
+
+    /// <summary>With spaces for control characters and for halves of characters, which NFKC and databases refuse.</summary>
+    public static string Plain(string text)
+    {
+        var chars = text.ToCharArray();
+        for (var i = 0; i < chars.Length; i++)
+        {
+            var paired = (char.IsHighSurrogate(chars[i]) && i + 1 < chars.Length && char.IsLowSurrogate(chars[i + 1]))
+                || (char.IsLowSurrogate(chars[i]) && i > 0 && char.IsHighSurrogate(chars[i - 1]));
+            if (char.IsControl(chars[i]) || (char.IsSurrogate(chars[i]) && !paired))
+                chars[i] = ' ';
+        }
+
+        return new string(chars);
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class CountMisses(WriteSessions sessions, TimeProvider time, ILo
     {
         if (question is not { Type: null, Section: null, Place: null } || !TypedText.HasWords(question.Text))
             return;
-        var folded = FoldedText.Of(question.Text.Trim()).Text;
+        var folded = FoldedText.Of(TypedText.Plain(question.Text).Trim()).Text;
         _queue.Writer.TryWrite((question.Culture, TypedText.Cut(folded, Question.LongestText)));
     }
 

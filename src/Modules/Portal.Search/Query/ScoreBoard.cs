@@ -222,6 +222,7 @@ internal sealed class ScoreBoard : IDisposable
         public int WordsDocument;
 
         private double _shown;
+        private double _words;
 
         public void Count(int document, ClauseRole role, in ClauseScore clause)
         {
@@ -234,8 +235,8 @@ internal sealed class ScoreBoard : IDisposable
                 return;
             if (score > _shown)
                 (Document, _shown) = (document, score);
-            if (clause.Languages != 0)
-                WordsDocument = document;
+            if (clause.Languages != 0 && score > _words)
+                (WordsDocument, _words) = (document, score);
         }
     }
 }
