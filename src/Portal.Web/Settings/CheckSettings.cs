@@ -59,7 +59,7 @@ internal sealed class CheckSettings
     private void CheckNumbers()
     {
         Each(Counts, value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0, "a whole number above 0");
-        Each(["Site:CacheBytes"], value => long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0, "a number of bytes above 0");
+        Each(["Site:CacheBytes"], value => long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _), "a number of bytes");
     }
 
     /// <summary>Settings that are absent have defaults.</summary>
