@@ -28,7 +28,7 @@ internal sealed class IndexGeneration : IDisposable
         _directory = directory;
         _fingerprint = fingerprint;
         _concepts = new ConceptCatalog(terms);
-        _writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { RAMBufferSizeMB = 48 });
+        _writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { RAMBufferSizeMB = 192 });
         _reader = DirectoryReader.Open(_writer, applyAllDeletes: true);
         Snapshot = new SearchSnapshot(_reader, _concepts);
     }

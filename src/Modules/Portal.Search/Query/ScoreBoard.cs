@@ -16,10 +16,7 @@ internal sealed class ScoreBoard : IDisposable
     private readonly Postings _postings;
     private readonly ClauseScore[] _clauses;
     private readonly PageScore[] _pages;
-    private readonly List<int> _found = [];
-    private readonly List<int> _touched = [];
-    private readonly List<int> _touchedPages = [];
-    private readonly List<int> _documents = [];
+    private readonly ScoreLists _lists = ScoreLists.Lend();
 
     public ScoreBoard(SearchSnapshot snapshot)
     {
@@ -30,7 +27,7 @@ internal sealed class ScoreBoard : IDisposable
     }
 
     // Once enough clauses are on the board, words only add to those.
-    private bool IsFull => _found.Count >= Ranking.EnoughClauses;
+    private bool IsFull => _lists.Found.Count >= Ranking.EnoughClauses;
 
     /// <summary>How many clauses have a unit, roughly: the rarest come first, so that common ones needn't open new clauses.</summary>
     public int Frequency(QueryUnit unit) => unit.Exact.Max(way => _postings.Frequency(way.Field, way.Terms));
@@ -40,44 +37,44 @@ internal sealed class ScoreBoard : IDisposable
     {
         var full = IsFull;
         CollectBest(unit.Exact, full);
-        if (_touched.Count == 0)
+        if (_lists.Touched.Count == 0)
         {
             CollectBest(unit.Loose, full);
-            if (_touched.Count == 0)
+            if (_lists.Touched.Count == 0)
                 CollectSum(unit.Parts, full);
         }
 
-        Settle(unit.Weight, full ? Math.Max(_touched.Count, Frequency(unit)) : _touched.Count);
+        Settle(unit.Weight, full ? Math.Max(_lists.Touched.Count, Frequency(unit)) : _lists.Touched.Count);
     }
 
     /// <summary>Counts two units that stand together, beside what each of them counts.</summary>
     public void AddPair(IReadOnlyList<Alternative> together)
     {
         CollectBest(together, onlyFound: true);
-        var rarity = Ranking.Rarity(_snapshot.Count, _touched.Count);
-        foreach (var doc in _touched)
+        var rarity = Ranking.Rarity(_snapshot.Count, _lists.Touched.Count);
+        foreach (var doc in _lists.Touched)
         {
             ref var clause = ref _clauses[doc];
             clause.Score += clause.UnitWeight * rarity * Ranking.Together;
             clause.UnitWeight = 0;
         }
 
-        _touched.Clear();
+        _lists.Touched.Clear();
     }
 
     /// <summary>Every page found with its score and best clause, in no order.</summary>
     public List<Found> Pages()
     {
-        foreach (var doc in _found)
+        foreach (var doc in _lists.Found)
         {
             ref var page = ref _pages[_snapshot.PageOf[doc]];
             if (page.Best == 0)
-                _touchedPages.Add(_snapshot.PageOf[doc]);
+                _lists.TouchedPages.Add(_snapshot.PageOf[doc]);
             page.Count(doc, _snapshot.Roles[doc], _clauses[doc]);
         }
 
-        var pages = new List<Found>(_touchedPages.Count);
-        foreach (var page in _touchedPages)
+        var pages = new List<Found>(_lists.TouchedPages.Count);
+        foreach (var page in _lists.TouchedPages)
             pages.Add(Found(_snapshot.Pages[page], _pages[page]));
         return pages;
     }
@@ -87,6 +84,7 @@ internal sealed class ScoreBoard : IDisposable
         _snapshot.TakeBack(_postings);
         ArrayPool<ClauseScore>.Shared.Return(_clauses);
         ArrayPool<PageScore>.Shared.Return(_pages);
+        _lists.TakeBack();
     }
 
     private Found Found(IndexedPage page, in PageScore score)
@@ -109,7 +107,7 @@ internal sealed class ScoreBoard : IDisposable
             {
                 ref var clause = ref _clauses[doc];
                 if (clause.UnitWeight == 0)
-                    _touched.Add(doc);
+                    _lists.Touched.Add(doc);
                 clause.UnitWeight = Math.Max(clause.UnitWeight, alternative.Weight);
                 clause.Languages |= language;
                 clause.Kinds |= kind;
@@ -124,19 +122,19 @@ internal sealed class ScoreBoard : IDisposable
             {
                 ref var clause = ref _clauses[doc];
                 if (clause.UnitWeight == 0)
-                    _touched.Add(doc);
+                    _lists.Touched.Add(doc);
                 clause.UnitWeight += alternative.Weight;
                 clause.Kinds |= (byte)(1 << (int)alternative.Kind);
             }
 
-        foreach (var doc in _touched)
+        foreach (var doc in _lists.Touched)
             _clauses[doc].UnitWeight = Ranking.OfParts(_clauses[doc].UnitWeight);
     }
 
     private void Settle(float weight, int having)
     {
         var rarity = Ranking.Rarity(_snapshot.Count, having);
-        foreach (var doc in _touched)
+        foreach (var doc in _lists.Touched)
         {
             ref var clause = ref _clauses[doc];
             var score = clause.UnitWeight * weight * rarity;
@@ -144,29 +142,29 @@ internal sealed class ScoreBoard : IDisposable
             if (score == 0)
                 continue;
             if (clause.Score == 0)
-                _found.Add(doc);
+                _lists.Found.Add(doc);
             clause.Score += score;
             ref var page = ref _pages[_snapshot.PageOf[doc]];
             if (page.UnitBest == 0)
-                _touchedPages.Add(_snapshot.PageOf[doc]);
+                _lists.TouchedPages.Add(_snapshot.PageOf[doc]);
             page.UnitBest = Math.Max(page.UnitBest, score);
         }
 
-        foreach (var page in _touchedPages)
+        foreach (var page in _lists.TouchedPages)
         {
             _pages[page].Cover += _pages[page].UnitBest;
             _pages[page].UnitBest = 0;
         }
 
-        _touched.Clear();
-        _touchedPages.Clear();
+        _lists.Touched.Clear();
+        _lists.TouchedPages.Clear();
     }
 
     private List<int> Documents(Alternative alternative, bool onlyFound)
     {
-        _documents.Clear();
-        _postings.Append(alternative.Field, alternative.Terms, _documents, onlyFound ? IsFound : null);
-        return _documents;
+        _lists.Documents.Clear();
+        _postings.Append(alternative.Field, alternative.Terms, _lists.Documents, onlyFound ? IsFound : null);
+        return _lists.Documents;
     }
 
     private bool IsFound(int doc) => _clauses[doc].Score > 0;
