@@ -16,6 +16,7 @@ public sealed class SettingsTests
     [InlineData("Site:BaseUrl", "https://")]
     [InlineData("Site:BaseUrl", "https://www.example.org/?x=1")]
     [InlineData("Site:Contact", "desk")]
+    [InlineData("Site:Contact", " https://www.example.org")]
     [InlineData("Site:Contact", "http://www.example.org")]
     [InlineData("Site:Contact", "javascript:alert(1)")]
     [InlineData("Site:Theme", "Nowhere")]
@@ -49,6 +50,16 @@ public sealed class SettingsTests
 
         Assert.Equal("Storage:ConnectionString", problem.Setting);
         Assert.DoesNotContain("localhost'", problem.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://www.example.org")]
+    [InlineData("https://www.example.org/international/PLAN")]
+    public void BaseUrl_ThatDoesNotEndWithThePathBase_IsRefused(string value)
+    {
+        var problem = Assert.Single(Check(("Site:PathBase", "/international/plan"), ("Site:BaseUrl", value)));
+
+        Assert.Equal(("Site:BaseUrl", value), (problem.Setting, problem.Found));
     }
 
     [Fact]

@@ -102,18 +102,12 @@ internal sealed class ItemFolder(string root, IReadOnlyDictionary<string, Conten
         item.Add(culture, document, new DocumentSource(file, clauses.Value, source.LineOf));
     }
 
-    // Where a type need not be in every language, a translation may also be behind by a clause: readers see it marked.
     private void CheckStructure(ReadItem item)
     {
         if (item.Sources.GetValueOrDefault(Culture.Chinese)?.Text is not { } source)
             return;
         foreach (var (_, translation) in item.Sources.Where(s => !s.Key.IsSource))
-        {
-            if (translation.Text is not { } text)
-                continue;
-            problems.AddRange(ClauseStructure.FindStrange(source, text, translation.File));
-            if (item.Type.Complete)
-                problems.AddRange(ClauseStructure.FindMissing(source, text, translation.File));
-        }
+            if (translation.Text is { } text)
+                problems.AddRange(ClauseStructure.Find(source, text, translation.File, mayLack: !item.Type.Complete));
     }
 }

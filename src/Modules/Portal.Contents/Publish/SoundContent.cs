@@ -37,7 +37,7 @@ internal static partial class SoundContent
         if (!parsed.IsSuccess)
             return ContentErrors.Unsound(key, parsed.Problems[0]);
         if (!culture.IsSource && await SourceAsync(key, scheme, session, cancellationToken) is { } source
-            && ClauseStructure.FindStrange(source, parsed.Value, key.ToString()).FirstOrDefault() is { } strange)
+            && ClauseStructure.Find(source, parsed.Value, key.ToString(), mayLack: true).FirstOrDefault() is { } strange)
             return ContentErrors.Unsound(key, strange);
         var whole = content.DeepClone().AsObject();
         whole[ContentType.BodyField] = body;

@@ -71,8 +71,7 @@ internal sealed class MergedItems
             return;
         foreach (var document in item.Documents.Where(d => !d.Culture.IsSource))
             if (read.Sources[document.Culture].Text is { } text)
-                _problems.AddRange(ClauseStructure.FindStrange(source, text, _recipe.File)
-                    .Concat(item.Type.Complete && document.Published ? ClauseStructure.FindMissing(source, text, _recipe.File) : [])
+                _problems.AddRange(ClauseStructure.Find(source, text, _recipe.File, mayLack: !(item.Type.Complete && document.Published))
                     .Select(problem => problem with { Line = document.LineOf(ContentType.BodyField) }));
     }
 

@@ -14,11 +14,12 @@ internal sealed class FiguresPage(PlanReaders readers) : IFixedPage
     {
         var reader = readers.Open(request);
         var figures = EntityNames.Figures(reader).ToLookup(f => f.Entity.Figure!.Kind);
+        var named = new HashSet<string>(StringComparer.Ordinal);
         var model = new FiguresModel
         {
             Authority = reader.Authority([PlanItems.Plan], canBeside: false),
             Targets = [.. figures[EntityFigure.Target].Select(f => Target(reader, f.Entity, f.Clauses))],
-            Counts = [.. figures[EntityFigure.Count].GroupBy(f => f.Clauses.First(), f => f.Entity).Select(g => Counts(reader, g.Key, g))],
+            Counts = [.. figures[EntityFigure.Count].SelectMany(f => f.Clauses, (f, clause) => (clause, f.Entity)).GroupBy(f => f.clause, f => f.Entity).Select(g => Counts(reader, g.Key, g, named))],
             Names = [.. figures[EntityFigure.Name].Select(f => new FigureName(f.Entity.Id, f.Entity.Name, f.Entity.Lang, [.. f.Clauses.Select(reader.Clause).OfType<ClauseModel>()]))],
         };
         return new Page("figures", model, new PageHead
@@ -32,8 +33,8 @@ internal sealed class FiguresPage(PlanReaders readers) : IFixedPage
     private static FigureTarget Target(PlanReader reader, EntityName entity, IEnumerable<string> clauses) =>
         new(entity.Id, entity.Figure!.Quantity, entity.Subject, reader.Clause(clauses.Last()));
 
-    private static ClauseCounts Counts(PlanReader reader, string clause, IEnumerable<EntityName> entities) =>
-        new(reader.Clause(clause)!, [.. entities.Select(e => new FigureName(e.Id, e.Name, e.Lang, []))]);
+    private static ClauseCounts Counts(PlanReader reader, string clause, IEnumerable<EntityName> entities, HashSet<string> named) =>
+        new(reader.Clause(clause)!, [.. entities.Select(e => new CountName(named.Add(e.Id) ? e.Id : null, e.Name, e.Lang))]);
 }
 
 [TemplateModel]
@@ -54,7 +55,11 @@ internal sealed record FigureTarget(string Id, string Value, string Name, Clause
 
 /// <summary>What a clause counts, each with its number in the name.</summary>
 [TemplateModel]
-internal sealed record ClauseCounts(ClauseModel Clause, IReadOnlyList<FigureName> Names);
+internal sealed record ClauseCounts(ClauseModel Clause, IReadOnlyList<CountName> Names);
+
+/// <param name="Id">Entity id, an HTML id; null where the page has it already.</param>
+[TemplateModel]
+internal sealed record CountName(string? Id, string Name, string? Lang);
 
 /// <param name="Id">Entity id, the row's HTML id.</param>
 /// <param name="Clauses">Where it stands.</param>
