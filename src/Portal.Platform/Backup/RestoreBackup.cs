@@ -90,7 +90,7 @@ public sealed class RestoreBackup(WriteSessions sessions)
     private static async Task<long> InsertAsync(ZipArchive zip, BackupTable table, WriteSession session, CancellationToken cancellationToken)
     {
         await using var command = Command(session, "");
-        var json = session.Db.Database.IsNpgsql() ? JsonText.ColumnsOf(session.Db, table.Name) : new HashSet<string>();
+        var json = session.Db.Database.IsPostgreSql() ? JsonText.ColumnsOf(session.Db, table.Name) : new HashSet<string>();
         command.CommandText = table.InsertSql(json.Contains);
         var count = 0L;
         await foreach (var values in RowsAsync(zip, table, cancellationToken))
@@ -108,7 +108,7 @@ public sealed class RestoreBackup(WriteSessions sessions)
             count++;
         }
 
-        if (session.Db.Database.IsNpgsql() && table.Identity is { } identity)
+        if (session.Db.Database.IsPostgreSql() && table.Identity is { } identity)
             await ExecuteAsync(session, $"SELECT setval(pg_get_serial_sequence('\"{table.Name}\"', '{identity}'), COALESCE((SELECT MAX(\"{identity}\") FROM \"{table.Name}\"), 0) + 1, false)", cancellationToken);
         return count;
     }

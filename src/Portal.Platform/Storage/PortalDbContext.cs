@@ -27,7 +27,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, M
         });
         foreach (var module in modules.All)
             module.AddTables(modelBuilder);
-        if (Database.IsNpgsql())
+        if (Database.IsPostgreSql())
             JsonText.UseJsonColumns(modelBuilder);
     }
 

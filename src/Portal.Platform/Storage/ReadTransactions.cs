@@ -10,7 +10,7 @@ public static class ReadTransactions
     /// <summary>Begins a transaction in which all reads see one snapshot, and which never waits for writers or keeps them waiting.</summary>
     public static async Task<IDbContextTransaction> BeginReadAsync(this PortalDbContext db, CancellationToken cancellationToken = default)
     {
-        if (db.Database.IsNpgsql())
+        if (db.Database.IsPostgreSql())
             return await db.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
 
         // Without "deferred" SQLite would take the write lock at once.

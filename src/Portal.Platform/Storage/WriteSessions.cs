@@ -15,7 +15,7 @@ public sealed class WriteSessions(IDbContextFactory<PortalDbContext> contexts, T
         {
             // On SQLite this is BEGIN IMMEDIATE: the write lock is taken here, not at the first write.
             var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            if (db.Database.IsNpgsql())
+            if (db.Database.IsPostgreSql())
                 await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({FeedLock})", cancellationToken);
             return new WriteSession(db, transaction, time.GetUtcNow());
         }

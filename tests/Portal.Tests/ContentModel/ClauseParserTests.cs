@@ -159,6 +159,21 @@ public sealed class ClauseParserTests
             text.Clauses[1].Html);
     }
 
+    [Theory]
+    [InlineData("R&D, a < b > c, **bold** and *slanted*")]
+    [InlineData("`a12.m3` — [terms](terms), [clause](actions/12-x#a12.m3)\\\nnext line")]
+    [InlineData("- one\n- two **2**\n\n> said `so`")]
+    [InlineData("[a](//example.org) [b](JAVASCRIPT:x) [c](java&#115;cript:x) [d](x:y) [e](a&b) [f](<a b>)")]
+    public void Parse_ProseThatNeedsNoSanitizer_IsWhatTheSanitizerGives(string markdown)
+    {
+        // The sanitizer reads every clause with an address in it.
+        const string other = "[x](https://example.org)";
+        var alone = Read($"# T\n\n{{#m1}}\n{markdown}\n\nend\n");
+        var sanitized = Read($"# T\n\n{{#m1}}\n{markdown}\n\nend {other}\n");
+
+        Assert.Equal(sanitized.Clauses[1].Html.Replace(" <a href=\"https://example.org\">x</a>", "", StringComparison.Ordinal), alone.Clauses[1].Html);
+    }
+
     [Fact]
     public void Parse_Table_KeepsItsPartsWithoutStyle()
     {

@@ -10,6 +10,7 @@ namespace Portal.Contents.Published;
 public sealed class ReadSession(PublishedSnapshot snapshot)
 {
     private readonly HashSet<string> _dependencies = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _listed = new(StringComparer.Ordinal);
 
     /// <summary>Position of the feed that this read sees.</summary>
     public long Position => snapshot.Position;
@@ -20,8 +21,11 @@ public sealed class ReadSession(PublishedSnapshot snapshot)
     /// <summary>The published version, or null; either way the page now depends on that document.</summary>
     public PublishedDocument? Find(DocumentKey key)
     {
-        _dependencies.Add(key.ToString());
-        return snapshot.Find(key);
+        var document = snapshot.Find(key);
+        // Whatever happens to a document of a listed type makes the list stale too.
+        if (document is null || !_listed.Contains(document.Type))
+            _dependencies.Add(key.ToString());
+        return document;
     }
 
     public PublishedDocument? Find(string itemId, Culture culture) => Find(new DocumentKey(itemId, culture));
@@ -31,7 +35,8 @@ public sealed class ReadSession(PublishedSnapshot snapshot)
     /// <summary>Ids of the published items of a type, by their "order" field, then id.</summary>
     public IReadOnlyList<string> List(string type)
     {
-        _dependencies.Add(TypeTag(type));
+        if (_listed.Add(type))
+            _dependencies.Add(TypeTag(type));
         return [.. snapshot.ItemsOf(type)];
     }
 

@@ -7,8 +7,7 @@ namespace Portal.Search.Index;
 internal sealed class Concept
 {
     private const int Gap = 8;
-    private readonly Dictionary<Culture, (List<(string, int)> Words, List<(string, int)> Grams, List<(string, int)> Whole)> _tokens = [];
-    private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<Culture, ((string, int)[] Words, (string, int)[] Grams, (string, int)[] Whole)> _tokens = [];
 
     /// <param name="id">Unique among terms and thesaurus rows.</param>
     /// <param name="anchors">Folded Chinese strings; a clause is about this when its Chinese text contains one.</param>
@@ -18,8 +17,10 @@ internal sealed class Concept
         Id = id;
         Anchors = anchors;
         Names = names;
+        var forms = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (culture, list) in names)
-            _tokens[culture] = Tokens(list);
+            _tokens[culture] = Tokens(list, forms);
+        Forms = [.. forms];
     }
 
     public string Id { get; }
@@ -33,9 +34,9 @@ internal sealed class Concept
         _tokens.TryGetValue(culture, out var tokens) ? tokens : ([], [], []);
 
     /// <summary>Words of all names as they are written.</summary>
-    public IReadOnlyCollection<string> Forms => _forms;
+    public IReadOnlyCollection<string> Forms { get; }
 
-    private (List<(string, int)> Words, List<(string, int)> Grams, List<(string, int)> Whole) Tokens(IReadOnlyList<string> names)
+    private static ((string, int)[] Words, (string, int)[] Grams, (string, int)[] Whole) Tokens(IReadOnlyList<string> names, HashSet<string> forms)
     {
         var words = new List<(string, int)>();
         var grams = new List<(string, int)>();
@@ -44,18 +45,19 @@ internal sealed class Concept
         {
             var analysis = TextAnalysis.Of(name);
             Append(words, analysis.Words);
-            _forms.UnionWith(analysis.Words.Select(token => token.Surface));
+            forms.UnionWith(analysis.Words.Select(token => token.Surface));
             Append(grams, analysis.Grams);
             if (analysis.Words.Count > 0 && analysis.Words.TrueForAll(token => token.Position == analysis.Words[0].Position))
                 Append(whole, analysis.Words);
         }
-        return (words, grams, whole);
+        return ([.. words], [.. grams], [.. whole]);
     }
 
     private static void Append(List<(string Text, int Position)> all, List<Token> tokens)
     {
         var start = all.Count == 0 ? 0 : all[^1].Position + Gap;
         foreach (var token in tokens)
-            all.Add((token.Text, start + token.Position));
+            // The same words and bigrams stand in many names.
+            all.Add((string.Intern(token.Text), start + token.Position));
     }
 }

@@ -21,10 +21,9 @@ internal sealed class ConceptCatalog
     public IReadOnlyList<Concept> All => _all;
 
     /// <summary>Words of all names as they are written.</summary>
-    public IReadOnlySet<string> Forms => _forms ??= _all.SelectMany(concept => concept.Forms).ToHashSet(StringComparer.Ordinal);
+    public IEnumerable<string> Forms => _all.SelectMany(concept => concept.Forms).Distinct(StringComparer.Ordinal);
 
     private readonly List<Concept> _all = [];
-    private IReadOnlySet<string>? _forms;
 
     /// <summary>The concepts of a clause, each once.</summary>
     /// <param name="terms">Ids of the terms that it names.</param>

@@ -22,8 +22,8 @@ internal sealed class Vocabulary
                         words.Add(word);
         var spellings = Spelled.ToDictionary(script => script, script => _words[script].Select(word => (word, word)).ToHashSet());
         foreach (var token in Words(reader, SearchFields.Forms).Concat(concepts.Forms).SelectMany(form => TextAnalysis.Of(form).Words))
-            if (spellings.TryGetValue(token.Script, out var known) && _words[token.Script].Contains(token.Text))
-                known.Add((token.Text, token.Surface));
+            if (spellings.TryGetValue(token.Script, out var known) && _words[token.Script].TryGetValue(token.Text, out var word))
+                known.Add((word, token.Surface));
 
         // No one means a word that says nothing.
         foreach (var (script, known) in spellings)

@@ -7,7 +7,8 @@ namespace Portal.Search.Sound;
 /// <summary>Sino-Japanese readings in Latin letters, folded by <see cref="Romaji"/>. Source: KANJIDIC.</summary>
 internal static class Kanji
 {
-    private static readonly FrozenDictionary<char, string[]> Readings = Load();
+    private static readonly FrozenDictionary<char, string[]> Readings =
+        CharacterReadings.Load("kanji-readings.tsv", reading => Romaji.Fold(Kana.Latin(reading)), HanForms.Fold, most: 2);
 
     /// <summary>Folded readings of a kanji, after folding to Simplified; the usual one first, two at most.</summary>
     public static IReadOnlyList<string> Of(char character) => Readings.GetValueOrDefault(character) ?? [];
@@ -36,23 +37,5 @@ internal static class Kanji
             }
         }
         return Romaji.Fold(latin.ToString());
-    }
-
-    private static FrozenDictionary<char, string[]> Load()
-    {
-        var readings = new Dictionary<char, string[]>();
-        var rows = DataTable.Read("kanji-readings.tsv").ToList();
-        foreach (var column in (int[])[1, 2])
-            foreach (var row in rows)
-            {
-                var latin = Romaji.Fold(Kana.Latin(row[0]));
-                foreach (var character in row[column])
-                {
-                    var known = readings.GetValueOrDefault(HanForms.Fold(character)) ?? [];
-                    if (known.Length < 2 && !known.Contains(latin))
-                        readings[HanForms.Fold(character)] = [.. known, latin];
-                }
-            }
-        return readings.ToFrozenDictionary();
     }
 }

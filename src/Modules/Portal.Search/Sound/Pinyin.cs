@@ -9,20 +9,9 @@ internal static class Pinyin
     private const int LongestSyllable = 6;
     private const int MostReadings = 3;
 
-    private static readonly FrozenDictionary<char, string[]> Readings;
-    private static readonly FrozenSet<string> Syllables;
+    private static readonly FrozenDictionary<char, string[]> Readings = CharacterReadings.Load("pinyin.tsv", Fold, character => character, MostReadings);
 
-    static Pinyin()
-    {
-        var readings = new Dictionary<char, string[]>();
-        var rows = DataTable.Read("pinyin.tsv").ToList();
-        foreach (var column in (int[])[1, 2])
-            foreach (var row in rows)
-                foreach (var character in row[column])
-                    Add(readings, character, Fold(row[0]));
-        Readings = readings.ToFrozenDictionary();
-        Syllables = rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
-    }
+    private static readonly FrozenSet<string> Syllables = DataTable.Read("pinyin.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Folded syllables of a Simplified character, the usual one first; empty for anything else.</summary>
     public static IReadOnlyList<string> Of(char character) => Readings.GetValueOrDefault(character) ?? [];
@@ -49,12 +38,5 @@ internal static class Pinyin
         if (syllable.Length > 1 && syllable[1] == 'h')
             syllable = syllable.Remove(1, 1);
         return syllable.EndsWith("ng", StringComparison.Ordinal) ? syllable[..^1] : syllable;
-    }
-
-    private static void Add(Dictionary<char, string[]> readings, char character, string syllable)
-    {
-        var known = readings.GetValueOrDefault(character) ?? [];
-        if (known.Length < MostReadings && !known.Contains(syllable))
-            readings[character] = [.. known, syllable];
     }
 }
