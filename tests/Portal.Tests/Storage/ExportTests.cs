@@ -96,6 +96,28 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public async Task Export_OfAListWrittenByHand_KeepsItsCommentsAndItsIds()
+    {
+        await using var site = await TestSite.CreateAsync(Provider.Sqlite);
+        using var content = SmallContent.Create();
+        var list = content.Read("terms/entities.yaml");
+        var names = list[list.IndexOf("  name", StringComparison.Ordinal)..];
+        content.Write("terms/entities.yaml", $"{list}\n# Of the next one\n\n- kind: facility\n  id: hub-2\n{names}\n# At the end\n");
+        await ImportAsync(site, content);
+        await PublishAsync(site, new DocumentKey("hub-1", Culture.Korean), name => name["name"] = "중추");
+        await PublishAsync(site, new DocumentKey("hub-2", Culture.Korean), name => name["name"] = "중추 2");
+
+        Assert.Equal(["terms/entities.yaml"], (await site.Get<ExportContent>().RunAsync(content.Path, RealContent.Root)).Value!.Written);
+
+        var written = content.Read("terms/entities.yaml");
+        Assert.StartsWith("# Head\n- id: hub-1\n", written, StringComparison.Ordinal);
+        Assert.Contains("\n# Of the next one\n\n- id: hub-2\n", written, StringComparison.Ordinal);
+        Assert.EndsWith("\n# At the end\n", written, StringComparison.Ordinal);
+        Assert.Equal([], ContentFolder.Read(content.Path).Problems);
+        Assert.Equal(2, ContentFolder.Read(content.Path).Value!.Items.Count(i => i.Type == "entity"));
+    }
+
+    [Fact]
     public async Task Export_OfAListWithQuotedIdsAndNoLastNewline_ReplacesTheEntry()
     {
         await using var site = await TestSite.CreateAsync(Provider.Sqlite);

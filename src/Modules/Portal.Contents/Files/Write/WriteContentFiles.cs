@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Portal.ContentModel;
 using Portal.ContentModel.Json;
 using Portal.ContentModel.Types;
@@ -10,7 +11,7 @@ namespace Portal.Contents.Files.Write;
 /// Writes items to a content folder. A file, or an entry of a list, that already says what the item says is left byte for byte as it is, comments and
 /// all; anything else is written anew. Files of items that are not given stay.
 /// </summary>
-public sealed class WriteContentFiles
+public sealed partial class WriteContentFiles
 {
     private readonly string _root;
     private readonly Dictionary<string, ContentType> _types;
@@ -68,38 +69,50 @@ public sealed class WriteContentFiles
         var known = new ItemList(source, type, []).Read().ToDictionary(i => i.Id, StringComparer.Ordinal);
         var text = File.Exists(Path.Combine(source, type.Storage)) ? File.ReadAllText(Path.Combine(source, type.Storage)) : "";
         var given = items.ToDictionary(i => i.Id, StringComparer.Ordinal);
-        var (head, entries) = Cut(text);
+        var (head, entries, tail) = Cut(text);
         if (isNew)
             entries.RemoveAll(e => !given.ContainsKey(e.Id));
         var output = new StringBuilder(head);
-        foreach (var (id, entry) in entries)
+        foreach (var (id, lead, entry) in entries)
         {
             var before = known.GetValueOrDefault(id);
             var item = given.Remove(id, out var found) ? isNew ? found : Over(before, found) : null;
-            output.Append(item is not null && !Says(before, item) ? ItemText.Entry(type, item) : entry);
+            output.Append(lead).Append(item is not null && !Says(before, item) ? ItemText.Entry(type, item) : entry);
         }
 
         if (output.Length > 0 && output[^1] != '\n')
             output.Append('\n');
         foreach (var item in items.Where(i => given.ContainsKey(i.Id)))
             output.Append(ItemText.Entry(type, item));
+        output.Append(tail);
         if (isNew || !output.Equals(text.EndsWith('\n') || text.Length == 0 ? text : text + "\n"))
             _changes.Add((type.Storage, output.ToString()));
     }
 
-    // Entries begin with "- id: x" in the first column; what stands before the first is the file's head.
-    private static (string Head, List<(string Id, string Text)> Entries) Cut(string text)
+    // An entry begins with "- " in the first column. Comments and blank lines before it are its lead, which outlives its text; those before the
+    // first entry are the file's head, and those after the last its tail.
+    private static (string Head, List<(string Id, string Lead, string Text)> Entries, string Tail) Cut(string text)
     {
-        const string mark = "- id: ";
-        var starts = new List<int>();
-        for (var at = 0; at < text.Length; at = text.IndexOf('\n', at) is var end and >= 0 ? end + 1 : text.Length)
-            if (string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0)
-                starts.Add(at);
-        var entries = starts.Select((start, i) => text[start..(i + 1 < starts.Count ? starts[i + 1] : text.Length)]);
-        return (
-            starts.Count == 0 ? text : text[..starts[0]],
-            [.. entries.Select(e => (e[mark.Length..].Split('\n')[0].Trim(' ', '\r', '"', '\''), e))]);
+        var starts = EntryStart().Matches(text).Select(m => (Lead: m.Index, m.Groups["entry"].Index)).ToList();
+        if (starts.Count == 0)
+            return (text, [], "");
+        starts[0] = (starts[0].Index, starts[0].Index);
+        var tail = Tail().Match(text).Index;
+        return (text[..starts[0].Index], [.. starts.Select((start, i) =>
+        {
+            var entry = text[start.Index..(i + 1 < starts.Count ? starts[i + 1].Lead : tail)];
+            return (EntryId().Match(entry).Groups["id"].Value, text[start.Lead..start.Index], entry);
+        })], text[tail..]);
     }
+
+    [GeneratedRegex("""(?<=\n)(?:(?:#.*|[ \t\r]*)\n)*(?:#.*)?\z|\z""")]
+    private static partial Regex Tail();
+
+    [GeneratedRegex("""^(?:(?:#.*|[ \t\r]*)\n)*(?<entry>- )""", RegexOptions.Multiline)]
+    private static partial Regex EntryStart();
+
+    [GeneratedRegex("""^(?:- |  )id: *["']?(?<id>[^"'\s]+)""", RegexOptions.Multiline)]
+    private static partial Regex EntryId();
 
     // A language that the item lacks stays in its entry, as its file would in a folder.
     private static FileItem Over(ReadItem? known, FileItem item) => known is null
