@@ -5,13 +5,13 @@ namespace Portal.Localization;
 /// <summary>Dates and spans of years as running text has them in each language.</summary>
 public static class CultureDates
 {
-    /// <summary>"2025年7月10日", "July 10, 2025", "2025년 7월 10일", "10 июля 2025 г." (with a no-break space before "г.").</summary>
+    /// <summary>"2025年7月10日", "July 10, 2025", "2025년 7월 10일", "10 июля 2025 г." (with no-break spaces after the day and before "г.").</summary>
     public static string InWords(Culture culture, DateOnly date) => date.ToString(
         culture.Name switch
         {
             "en" => "MMMM d, yyyy",
             "ko" => "yyyy'년' M'월' d'일'",
-            "ru" => "d MMMM yyyy'\u00a0г.'",
+            "ru" => "d'\u00a0'MMMM yyyy'\u00a0г.'",
             _ => "yyyy'年'M'月'd'日'",
         },
         culture.Formatting);

@@ -10,7 +10,7 @@ public sealed class CultureDatesTests
     [InlineData("en", "July 10, 2025", "July 2025", "2025–2027", "2025")]
     [InlineData("ja", "2025年7月10日", "2025年7月", "2025～2027年", "2025年")]
     [InlineData("ko", "2025년 7월 10일", "2025년 7월", "2025~2027년", "2025년")]
-    [InlineData("ru", "10 июля 2025\u00a0г.", "июль 2025\u00a0г.", "2025–2027\u00a0гг.", "2025\u00a0г.")]
+    [InlineData("ru", "10\u00a0июля 2025\u00a0г.", "июль 2025\u00a0г.", "2025–2027\u00a0гг.", "2025\u00a0г.")]
     public void DatesAndYears_EveryCulture_ReadAsInRunningText(string name, string date, string month, string years, string year)
     {
         foreach (var ambient in (string[])["en-US", "tr-TR", "th-TH", "ar-SA"])

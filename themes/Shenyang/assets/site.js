@@ -11,7 +11,7 @@ if (larger) {
 const here = document.querySelector('.rail nav [aria-current]');
 if (here) {
   const nav = here.closest('nav');
-  nav.scrollTop += here.getBoundingClientRect().top - nav.getBoundingClientRect().top - nav.clientHeight / 2;
+  nav.scrollTop += here.closest('div').getBoundingClientRect().top - nav.getBoundingClientRect().top;
 }
 
 // The open menu lies over the page: it must not hide what has the focus.

@@ -30,7 +30,7 @@ internal sealed class PartPage(PlanReaders readers, BaseAddress site) : IItemPag
             Links = itemId == PlanItems.Positions ? [.. reader.List(PlanItems.SectionType).Select(reader.Link)] : [],
             Previous = index > 0 ? reader.Link(parts[index - 1]) : null,
             Next = index + 1 < parts.Count ? reader.Link(parts[index + 1]) : null,
-            Cite = Citation.OfPage(reader, itemId, clauses[0].Id, site),
+            Cite = Citation.OfPart(reader, itemId, clauses[0].Id, clauses[^1].Id, site),
             Authority = reader.Authority([itemId], canBeside: true),
             Side = reader.Side(),
             Beside = reader.Beside(),

@@ -20,6 +20,21 @@ internal static class Citation
             : text.T("{0}, clause {1}. {2}, version {3}, {4}. {5}", plan, clauseId, language, shown.Version, date, address);
     }
 
+    /// <summary>The citation of a part, from its first clause to its last.</summary>
+    public static CiteModel OfPart(PlanReader reader, string itemId, string first, string last, BaseAddress site)
+    {
+        var page = OfPage(reader, itemId, first, site);
+        var shown = reader.Shown(itemId)!;
+        return first == last
+            ? page
+            : page with
+            {
+                Text = reader.Request.Text.T(
+                    "{0}, “{1},” clauses {2} to {3}. {4}, version {5}, {6}. {7}", reader.Title(PlanItems.Plan), reader.Title(itemId), first, last,
+                    shown.Key.Culture!.Endonym, shown.Version, CultureDates.InWords(reader.Culture, DateOf(reader, shown)), page.Address),
+            };
+    }
+
     // The official text is of the day on which the city published it, whenever a site took it in; what staff publish later is of that day.
     private static DateOnly DateOf(PlanReader reader, PublishedDocument shown) =>
         shown is { Version: 1, Key.Culture.IsSource: true } && reader.Shared(PlanItems.Plan)?.Value("published") is { } published

@@ -22,7 +22,7 @@ internal static class ReadingPages
         var own = reader.Request.Address(reader.Request.Path);
         return new AuthorityModel(
             source,
-            canBeside ? $"{own}?{PageQuery.With}={Culture.Chinese.Segment}" : null,
+            canBeside && reader.Side() is null ? $"{own}?{PageQuery.With}={Culture.Chinese.Segment}" : null,
             Reviewed: translated.Count == shown.Count && translated.All(reader.IsReviewed),
             Fallback: translated.Count == 0,
             Behind: translated.Any(d => d.Text is { } text && text.Clauses.Any(c => reader.IsBehind(d, c.Id))));
