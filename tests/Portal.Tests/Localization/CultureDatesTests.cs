@@ -43,6 +43,6 @@ public sealed class CultureDatesTests
     public void InWords_RussianMonths_AreInTheGenitive()
     {
         Assert.All(Enumerable.Range(1, 12), month =>
-            Assert.Matches("^1 [а-я]+[ая] 2025", CultureDates.InWords(Culture.Russian, new DateOnly(2025, month, 1))));
+            Assert.Matches("^1\u00a0[а-я]+[ая] 2025", CultureDates.InWords(Culture.Russian, new DateOnly(2025, month, 1))));
     }
 }
