@@ -161,9 +161,16 @@ public sealed class ClauseParserTests
 
     [Theory]
     [InlineData("R&D, a < b > c, **bold** and *slanted*")]
-    [InlineData("`a12.m3` — [terms](terms), [clause](actions/12-x#a12.m3)\\\nnext line")]
+    [InlineData("`a12.m3` — [terms](terms), [clause](actions/12-x#a12.m3)")]
     [InlineData("- one\n- two **2**\n\n> said `so`")]
-    [InlineData("[a](//example.org) [b](JAVASCRIPT:x) [c](java&#115;cript:x) [d](x:y) [e](a&b) [f](<a b>)")]
+    [InlineData("one\\\nnext line")]
+    [InlineData("[a](//example.org)")]
+    [InlineData("[b](JAVASCRIPT:x)")]
+    [InlineData("[c](java&#115;cript:x)")]
+    [InlineData("[d](x:y)")]
+    [InlineData("[e](a&b)")]
+    [InlineData("[f](<a b>)")]
+    [InlineData("[g](a \"title\")")]
     public void Parse_ProseThatNeedsNoSanitizer_IsWhatTheSanitizerGives(string markdown)
     {
         // The sanitizer reads every clause with an address in it.

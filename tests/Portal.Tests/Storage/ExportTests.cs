@@ -102,12 +102,13 @@ public sealed class ExportTests
         using var content = SmallContent.Create();
         var list = content.Read("terms/entities.yaml");
         var names = list[list.IndexOf("  name", StringComparison.Ordinal)..];
-        content.Write("terms/entities.yaml", $"{list}\n# Of the next one\n\n- kind: facility\n  id: hub-2\n{names}\n# At the end\n");
+        content.Write("terms/entities.yaml", $"{list}\n# Of the next one\n\n- kind: facility\n  \"id\" : hub-2\n{names}\n# At the end");
         await ImportAsync(site, content);
         await PublishAsync(site, new DocumentKey("hub-1", Culture.Korean), name => name["name"] = "중추");
         await PublishAsync(site, new DocumentKey("hub-2", Culture.Korean), name => name["name"] = "중추 2");
 
         Assert.Equal(["terms/entities.yaml"], (await site.Get<ExportContent>().RunAsync(content.Path, RealContent.Root)).Value!.Written);
+        Assert.Empty((await site.Get<ExportContent>().RunAsync(content.Path, RealContent.Root)).Value!.Written);
 
         var written = content.Read("terms/entities.yaml");
         Assert.StartsWith("# Head\n- id: hub-1\n", written, StringComparison.Ordinal);

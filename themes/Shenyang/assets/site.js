@@ -12,6 +12,7 @@ const here = document.querySelector('.rail nav [aria-current]');
 if (here) {
   const nav = here.closest('nav');
   nav.scrollTop += here.closest('div').getBoundingClientRect().top - nav.getBoundingClientRect().top;
+  nav.scrollTop += Math.max(0, here.getBoundingClientRect().bottom - nav.getBoundingClientRect().bottom);
 }
 
 // The open menu lies over the page: it must not hide what has the focus.

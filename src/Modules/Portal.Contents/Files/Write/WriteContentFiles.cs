@@ -66,10 +66,11 @@ public sealed partial class WriteContentFiles
     {
         var isNew = !File.Exists(Path.Combine(_root, type.Storage));
         var source = isNew ? _pattern ?? _root : _root;
-        var known = new ItemList(source, type, []).Read().ToDictionary(i => i.Id, StringComparer.Ordinal);
+        var read = new ItemList(source, type, []).Read().ToList();
+        var known = read.ToDictionary(i => i.Id, StringComparer.Ordinal);
         var text = File.Exists(Path.Combine(source, type.Storage)) ? File.ReadAllText(Path.Combine(source, type.Storage)) : "";
         var given = items.ToDictionary(i => i.Id, StringComparer.Ordinal);
-        var (head, entries, tail) = Cut(text);
+        var (head, entries, tail) = Cut(text, [.. read.Select(i => i.Id)]);
         if (isNew)
             entries.RemoveAll(e => !given.ContainsKey(e.Id));
         var output = new StringBuilder(head);
@@ -85,34 +86,32 @@ public sealed partial class WriteContentFiles
         foreach (var item in items.Where(i => given.ContainsKey(i.Id)))
             output.Append(ItemText.Entry(type, item));
         output.Append(tail);
+        if (output.Length > 0 && output[^1] != '\n')
+            output.Append('\n');
         if (isNew || !output.Equals(text.EndsWith('\n') || text.Length == 0 ? text : text + "\n"))
             _changes.Add((type.Storage, output.ToString()));
     }
 
-    // An entry begins with "- " in the first column. Comments and blank lines before it are its lead, which outlives its text; those before the
+    // An entry begins with "-" in the first column. Comments and blank lines before it are its lead, which outlives its text; those before the
     // first entry are the file's head, and those after the last its tail.
-    private static (string Head, List<(string Id, string Lead, string Text)> Entries, string Tail) Cut(string text)
+    private static (string Head, List<(string Id, string Lead, string Text)> Entries, string Tail) Cut(string text, List<string> ids)
     {
         var starts = EntryStart().Matches(text).Select(m => (Lead: m.Index, m.Groups["entry"].Index)).ToList();
+        if (starts.Count != ids.Count)
+            throw new IOException("The entries of a list must begin in the first column of its file.");
         if (starts.Count == 0)
             return (text, [], "");
         starts[0] = (starts[0].Index, starts[0].Index);
         var tail = Tail().Match(text).Index;
         return (text[..starts[0].Index], [.. starts.Select((start, i) =>
-        {
-            var entry = text[start.Index..(i + 1 < starts.Count ? starts[i + 1].Lead : tail)];
-            return (EntryId().Match(entry).Groups["id"].Value, text[start.Lead..start.Index], entry);
-        })], text[tail..]);
+            (ids[i], text[start.Lead..start.Index], text[start.Index..(i + 1 < starts.Count ? starts[i + 1].Lead : tail)]))], text[tail..]);
     }
 
     [GeneratedRegex("""(?<=\n)(?:(?:#.*|[ \t\r]*)\n)*(?:#.*)?\z|\z""")]
     private static partial Regex Tail();
 
-    [GeneratedRegex("""^(?:(?:#.*|[ \t\r]*)\n)*(?<entry>- )""", RegexOptions.Multiline)]
+    [GeneratedRegex("""^(?:(?:#.*|[ \t\r]*)\n)*(?<entry>-(?=[ \t\r\n]))""", RegexOptions.Multiline)]
     private static partial Regex EntryStart();
-
-    [GeneratedRegex("""^(?:- |  )id: *["']?(?<id>[^"'\s]+)""", RegexOptions.Multiline)]
-    private static partial Regex EntryId();
 
     // A language that the item lacks stays in its entry, as its file would in a folder.
     private static FileItem Over(ReadItem? known, FileItem item) => known is null
