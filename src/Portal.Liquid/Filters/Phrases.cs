@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ICU4N.Text;
@@ -12,6 +13,10 @@ internal static partial class Phrases
 {
     // Single characters that begin a phrase instead of ending one: prefixes, numerals, prepositions and conjunctions.
     private const string Openers = "新高大小多第各最非全共超再未无無不与和及或对対在以为為向从由把将到每北一二三四五六七八九十两";
+
+    // Pairs that a reader takes for one word: broken between lines they would mean something else ("中心 / 城市行动").
+    private static readonly FrozenSet<string> Compounds = FrozenSet.Create(
+        StringComparer.Ordinal, "中心城市", "行动纲要", "总体规划", "中心都市", "行動要綱", "総合計画", "現代流通", "現代サービス", "サプライチェーン");
 
     // Shorter katakana pieces are more often parts of a word that the dictionary lacks than words.
     private const int ShortestKatakanaWord = 4;
@@ -30,7 +35,7 @@ internal static partial class Phrases
         var last = "";
         foreach (var word in Words(title))
         {
-            if (phrases.Count > 0 && Joins(phrases[^1], last, word))
+            if (phrases.Count > 0 && (Compounds.Contains(last + word) || Joins(phrases[^1], last, word)))
                 phrases[^1] += word;
             else
                 phrases.Add(word);
