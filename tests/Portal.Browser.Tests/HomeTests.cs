@@ -33,4 +33,28 @@ public sealed class HomeTests(BrowserFixture browser)
         Assert.StartsWith("7 ", await page.Locator(".e-2 .e-acts a").First.GetAttributeAsync("aria-label"), StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    [InlineData("ja")]
+    [InlineData("ko")]
+    [InlineData("ru")]
+    public async Task Hub_OnANarrowPhone_CutsNoName(string segment)
+    {
+        var page = await browser.OpenAsync($"{segment}/", 320);
+
+        // The figure hides what sticks out of it, so the text itself is measured.
+        Assert.Empty(await page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const box = document.querySelector('.eight').getBoundingClientRect(), range = document.createRange();
+              return [...document.querySelectorAll('.eight a')].filter(a => a.checkVisibility()).filter(a => {
+                range.selectNodeContents(a);
+                return [...range.getClientRects()].some(r => r.left < box.left - 1 || r.right > box.right + 1);
+              }).map(a => a.textContent);
+            }
+            """));
+        await page.Context.CloseAsync();
+    }
 }
