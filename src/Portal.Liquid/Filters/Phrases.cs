@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ICU4N.Text;
 
 namespace Portal.Liquid.Filters;
 
@@ -23,11 +22,6 @@ internal static partial class Phrases
 
     // Half-width columns: ten Han, or "（2025—2035年）" with room to spare.
     private const int WidestWhole = 20;
-
-    private static readonly BreakIterator Prototype = BreakIterator.GetWordInstance(CultureInfo.InvariantCulture);
-
-    [ThreadStatic]
-    private static BreakIterator? t_iterator;
 
     public static IReadOnlyList<TitleRun> Of(string title)
     {
@@ -61,15 +55,16 @@ internal static partial class Phrases
             yield return word;
     }
 
-    private static List<string> DictionaryWords(string text)
+    private static IEnumerable<string> DictionaryWords(string text)
     {
-        var words = new List<string>();
-        var iterator = t_iterator ??= (BreakIterator)Prototype.Clone();
-        iterator.SetText(text);
-        var start = iterator.First();
-        for (var end = iterator.Next(); end != BreakIterator.Done; start = end, end = iterator.Next())
-            words.Add(text[start..end]);
-        return words;
+        var ends = new List<int>();
+        WordBreaks.Append(text, ends);
+        var start = 0;
+        foreach (var end in ends)
+        {
+            yield return text[start..end];
+            start = end;
+        }
     }
 
     // Dashes and brackets are places to break even where words are kept whole; what is wider may not fit a phone.

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Portal.Platform.Backup;
 using Portal.Platform.Feed;
 
@@ -23,7 +25,7 @@ public static class StorageServices
         services.AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
         services.AddDbContextFactory<PortalDbContext>(builder => Configure(builder, options, contentRoot));
-        services.AddDataProtection().SetApplicationName("Portal").PersistKeysToDbContext<PortalDbContext>();
+        AddKeys(services);
         services.AddSingleton<WriteSessions>();
         services.AddSingleton<ChangeFeed>();
         services.AddSingleton<MigrateDatabase>();
@@ -32,6 +34,15 @@ public static class StorageServices
         services.AddSingleton<FeedPump>();
         services.AddHostedService(provider => provider.GetRequiredService<FeedPump>());
         return services;
+    }
+
+    // The keys are read when a cookie first needs them; the framework would read them at every start, for pages that have no cookies.
+    private static void AddKeys(IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("Portal").PersistKeysToDbContext<PortalDbContext>();
+        var readers = services.Where(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Assembly == typeof(KeyManagementOptions).Assembly);
+        foreach (var reader in readers.ToList())
+            services.Remove(reader);
     }
 
     /// <summary>Configures either provider; relative SQLite paths are taken from <paramref name="contentRoot"/>.</summary>

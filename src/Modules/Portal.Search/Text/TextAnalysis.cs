@@ -1,3 +1,5 @@
+using Portal.Liquid;
+
 namespace Portal.Search.Text;
 
 /// <summary>
