@@ -46,10 +46,30 @@ internal static class NarrowScreen
         }
         """;
 
-    /// <returns>A line for everything that is wider than the screen, cut off, or stays in front of the text.</returns>
+    // The page's own switch; it is absent where a page could not be made.
+    private const string Larger = "() => { const box = document.getElementById('larger'); if (box) box.checked = true; }";
+
+    /// <summary>What a reader may set. Source: WCAG 2.2, 1.4.12 Text Spacing.</summary>
+    private const string Spaced =
+        """
+        () => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }');
+          document.adoptedStyleSheets = [sheet];
+          const box = document.getElementById('larger');
+          if (box) box.checked = false;
+        }
+        """;
+
+    /// <returns>A line for everything that is wider than the screen, cut off, or stays in front of the text: as it is, in larger text, and spaced.</returns>
     public static async Task<IEnumerable<string>> FindAsync(IPage page)
     {
         await page.SetViewportSizeAsync(320, 256);
-        return await page.EvaluateAsync<string[]>(Look);
+        var found = (await page.EvaluateAsync<string[]>(Look)).ToList();
+        await page.EvaluateAsync(Larger);
+        found.AddRange((await page.EvaluateAsync<string[]>(Look)).Select(f => "in larger text: " + f));
+        await page.EvaluateAsync(Spaced);
+        found.AddRange((await page.EvaluateAsync<string[]>(Look)).Select(f => "spaced: " + f));
+        return found;
     }
 }

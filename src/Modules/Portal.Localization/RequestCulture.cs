@@ -8,12 +8,11 @@ namespace Portal.Localization;
 public static class RequestCulture
 {
     /// <summary>The culture of the path's first segment; without one, that of Accept-Language. For error pages, the path that failed counts.</summary>
-    public static Culture Of(HttpContext http)
-    {
-        var failed = http.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
-                     ?? http.Features.Get<IExceptionHandlerPathFeature>()?.Path;
-        return FromPath(failed ?? http.Request.Path.Value) ?? AcceptLanguage.Choose(http.Request.Headers.AcceptLanguage);
-    }
+    public static Culture Of(HttpContext http) => FromPath(Asked(http)) ?? AcceptLanguage.Choose(http.Request.Headers.AcceptLanguage);
+
+    /// <summary>The path under the culture's segment, without a leading '/'; "" for the home page and where the path says no culture.</summary>
+    public static string PathUnder(HttpContext http) =>
+        Asked(http) is { } path && FromPath(path) is { } culture ? path[(culture.Segment.Length + 1)..].TrimStart('/') : "";
 
     /// <summary>The culture that a path under the path base begins with, or null: "/ja/plan" is Japanese.</summary>
     public static Culture? FromPath(string? path)
@@ -23,4 +22,9 @@ public static class RequestCulture
         var end = rest.IndexOf('/', StringComparison.Ordinal);
         return Culture.TryFromSegment(end < 0 ? rest : rest[..end], out var culture) ? culture : null;
     }
+
+    private static string? Asked(HttpContext http) =>
+        http.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+        ?? http.Features.Get<IExceptionHandlerPathFeature>()?.Path
+        ?? http.Request.Path.Value;
 }

@@ -26,7 +26,9 @@ public sealed partial class HeadTests(SiteFixture site) : IClassFixture<SiteFixt
             Assert.Equal($"https://portal.example/{segment}/{path}", text["@id"]!.ToString());
             Assert.Equal(segment == "zh" ? "zh-Hans" : segment, text["inLanguage"]!.ToString());
             Assert.Equal(segment == "zh" ? null : $"https://portal.example/zh/{path}", text["translationOfWork"]?["@id"]?.ToString());
-            Assert.Equal("2025-07-10", (type == "Article" ? text["isPartOf"]! : text)["datePublished"]!.ToString());
+            var plan = type == "Article" ? text["isPartOf"]! : text;
+            Assert.Equal("2025-07-10", plan["datePublished"]!.ToString());
+            Assert.Equal("GovernmentOrganization", plan["publisher"]!["@type"]!.ToString());
             Assert.DoesNotContain(text.AsObject(), property => property.Value is null);
             Assert.Equal([$"https://portal.example/{segment}/", .. trail.Split(' ').Select(step => $"https://portal.example/{segment}{step}")], Addresses(crumbs));
         }
@@ -36,7 +38,13 @@ public sealed partial class HeadTests(SiteFixture site) : IClassFixture<SiteFixt
     [InlineData("zh", "actions")]
     [InlineData("ru", "for/investors")]
     [InlineData("ko", "for/residents")]
-    public async Task List_OfThePlansParts_StandsBelowHome(string segment, string path)
+    [InlineData("en", "goals")]
+    [InlineData("ja", "figures")]
+    [InlineData("zh", "places")]
+    [InlineData("ru", "terms")]
+    [InlineData("ko", "updates")]
+    [InlineData("en", "about")]
+    public async Task Page_BesideTheText_StandsBelowHome(string segment, string path)
     {
         var crumbs = await JsonLdAsync($"{segment}/{path}");
 

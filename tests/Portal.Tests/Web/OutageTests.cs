@@ -63,6 +63,8 @@ public sealed class OutageTests : IDisposable
         var page = await answer.Content.ReadAsStringAsync();
         Assert.Contains($"<html lang=\"{culture.HtmlLang}\"", page, StringComparison.Ordinal);
         Assert.Contains(Words[culture.Segment], page, StringComparison.Ordinal);
+        Assert.All(Culture.All, other => Assert.Contains($"href=\"/{other.Segment}/figures\" ", page, StringComparison.Ordinal));
+        Assert.DoesNotContain("rel=\"canonical\"", page, StringComparison.Ordinal);
     }
 
     private static async Task WaitUntilReadyAsync(PortalServer server)

@@ -153,6 +153,50 @@ public sealed partial class PageTests(SiteFixture site) : IClassFixture<SiteFixt
         Assert.Matches("lang=\"zh-CN\">[^<]*<strong>打造东北亚国际航空枢纽", html);
     }
 
+    [Theory]
+    [InlineData("zh/actions/1-international-comprehensive-transport-hub?with=ru", "参考译文，尚未经人工审校")]
+    [InlineData("en/about", "Reference translation, not yet reviewed by a person")]
+    [InlineData("ja/privacy", "参考訳（人による確認前）")]
+    public async Task Translation_WhereverItIsShown_IsSaidToBeOne(string address, string expected)
+    {
+        var html = await site.Server.GetTextAsync(address);
+
+        Assert.Matches("<p class=\"authority\">" + Regex.Escape(expected), html);
+    }
+
+    [Fact]
+    public async Task Action_BesideATranslation_OffersToReportAProblemOfIt()
+    {
+        var html = await site.Server.GetTextAsync("zh/actions/1-international-comprehensive-transport-hub?with=ko");
+
+        Assert.Contains("mailto:desk@portal.example?subject=", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("goals")]
+    [InlineData("figures")]
+    [InlineData("places")]
+    [InlineData("for/investors")]
+    public async Task Page_ThatNoClauseLeadsTo_CitesItselfByItsAddress(string path)
+    {
+        foreach (var segment in SiteAddresses.Segments)
+        {
+            var html = await site.Server.GetTextAsync($"{segment}/{path}");
+
+            Assert.Matches($"<p class=\"c-cite\"[^>]*>[^<]*https://portal\\.example/{segment}/{path}</p>", html);
+            Assert.Contains("class=\"qr\"", html, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Guide_EveryLine_CitesItsClause()
+    {
+        var html = await site.Server.GetTextAsync("en/for/investors");
+        var lines = html[html.IndexOf("<ul class=\"lines\">", StringComparison.Ordinal)..html.IndexOf("</article>", StringComparison.Ordinal)];
+
+        Assert.Equal(Regex.Count(lines, "<li>"), Regex.Count(lines, "<li>(?:(?!</li>).)*<a class=\"ref\"", RegexOptions.Singleline));
+    }
+
     [Fact]
     public async Task Action_WithContactSet_OffersToReportAProblem()
     {

@@ -1,12 +1,13 @@
 using Portal.Liquid;
 using Portal.Plan.Entities;
 using Portal.Plan.Reading;
+using Portal.Site;
 using Portal.Site.Pages;
 
 namespace Portal.Plan.Figures;
 
 /// <summary>Every figure of the plan in three lists: targets, counts, and numbers that are part of a name.</summary>
-internal sealed class FiguresPage(PlanReaders readers) : IFixedPage
+internal sealed class FiguresPage(PlanReaders readers, BaseAddress site) : IFixedPage
 {
     public string Path => "figures";
 
@@ -15,8 +16,10 @@ internal sealed class FiguresPage(PlanReaders readers) : IFixedPage
         var reader = readers.Open(request);
         var figures = EntityNames.Figures(reader).ToLookup(f => f.Entity.Figure!.Kind);
         var named = new HashSet<string>(StringComparer.Ordinal);
+        var title = request.Text.T("Figures");
         var model = new FiguresModel
         {
+            Cite = Citation.OfAddress(reader, title, [PlanItems.Plan], site),
             Authority = reader.Authority([PlanItems.Plan], canBeside: false),
             Targets = [.. figures[EntityFigure.Target].Select(f => Target(reader, f.Entity, f.Clauses))],
             Counts = [.. figures[EntityFigure.Count].SelectMany(f => f.Clauses, (f, clause) => (clause, f.Entity)).GroupBy(f => f.clause, f => f.Entity).Select(g => Counts(reader, g.Key, g, named))],
@@ -24,9 +27,10 @@ internal sealed class FiguresPage(PlanReaders readers) : IFixedPage
         };
         return new Page("figures", model, new PageHead
         {
-            Title = request.Text.T("Figures"),
+            Title = title,
             Description = request.Text.T("Every figure of the plan with the clause that it stands in: two targets for 2035, counts, and numbers in names."),
             Nav = "goals",
+            JsonLd = Breadcrumbs.Of(reader, site, title),
         });
     }
 
@@ -41,6 +45,8 @@ internal sealed class FiguresPage(PlanReaders readers) : IFixedPage
 internal sealed record FiguresModel
 {
     public required AuthorityModel? Authority { get; init; }
+
+    public required CiteModel Cite { get; init; }
 
     public required IReadOnlyList<FigureTarget> Targets { get; init; }
 

@@ -15,20 +15,22 @@ internal sealed class GoalsPage(PlanReaders readers, BaseAddress site, TimeProvi
     {
         var reader = readers.Open(request);
         var actions = reader.List(PlanItems.ActionType);
+        var title = request.Text.T("Goals for 2035");
         var model = new GoalsModel
         {
             Phases = PhaseModel.All(reader, ShanghaiTime.YearOf(time.GetUtcNow()), withClauses: true),
             Groups = [.. reader.List(PlanItems.SectionType).Select(section => Group(reader, section, actions))],
-            Cite = Citation.OfPage(reader, PlanItems.Plan, PlanItems.Plan, site),
+            Cite = Citation.OfAddress(reader, title, actions, site),
             Authority = reader.Authority(actions, canBeside: false),
             Updated = reader.Updated(actions),
         };
         return new Page("goals", model, new PageHead
         {
-            Title = request.Text.T("Goals for 2035"),
+            Title = title,
             Description = request.Text.T("The 22 goals that the plan sets for 2035, one an action, and the three phases that lead there."),
             Cultures = reader.TranslatedIn(actions),
             Nav = "goals",
+            JsonLd = Breadcrumbs.Of(reader, site, title),
         });
     }
 

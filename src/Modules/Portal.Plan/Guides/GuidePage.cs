@@ -27,6 +27,7 @@ internal sealed class GuidePage(PlanReaders readers, BaseAddress site) : IItemPa
             Groups = [.. (shared.Content["groups"] as JsonArray ?? []).Select(group => Group(reader, group!, headings))],
             OtherDoor = reader.List(PlanItems.GuideType).Where(id => id != itemId).Select(reader.Link).FirstOrDefault(),
             Authority = reader.Authority([itemId, PlanItems.Plan], canBeside: false),
+            Cite = Citation.OfAddress(reader, text.Title, [itemId], site),
         };
         return new Page("guide", model, new PageHead
         {
@@ -73,6 +74,8 @@ internal sealed record GuideModel
     public required LinkModel? OtherDoor { get; init; }
 
     public required AuthorityModel? Authority { get; init; }
+
+    public required CiteModel Cite { get; init; }
 }
 
 [TemplateModel]

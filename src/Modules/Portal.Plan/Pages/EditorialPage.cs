@@ -6,7 +6,7 @@ using Portal.Site.Pages;
 namespace Portal.Plan.Pages;
 
 /// <summary>A page that the editors wrote: about, accessibility, privacy, contact.</summary>
-internal sealed class EditorialPage(PlanReaders readers, SiteSettings settings) : IItemPage
+internal sealed class EditorialPage(PlanReaders readers, SiteSettings settings, BaseAddress site) : IItemPage
 {
     public IReadOnlyCollection<string> ContentTypes { get; } = [PlanItems.PageType];
 
@@ -17,12 +17,14 @@ internal sealed class EditorialPage(PlanReaders readers, SiteSettings settings) 
             return null;
 
         var model = new EditorialModel(
-            itemId, text.Title, new ClauseHtml(text.Html), reader.LangOf(shown), reader.Updated([itemId]), settings.Contact, ContactAddress.Of(settings.Contact));
+            itemId, text.Title, new ClauseHtml(text.Html), reader.LangOf(shown), reader.Authority([itemId], canBeside: false), reader.Updated([itemId]),
+            settings.Contact, ContactAddress.Of(settings.Contact));
         return new Page("page", model, new PageHead
         {
             Title = text.Title,
             Description = shown.Value("summary") ?? text.Title,
             Cultures = reader.TranslatedIn(itemId),
+            JsonLd = Breadcrumbs.Of(reader, site, text.Title),
         });
     }
 }
@@ -32,4 +34,4 @@ internal sealed class EditorialPage(PlanReaders readers, SiteSettings settings) 
 /// <param name="ContactUrl">The same as a link; null for none.</param>
 [TemplateModel]
 internal sealed record EditorialModel(
-    string Id, string Title, ClauseHtml Html, string? Lang, DateOnly? Updated, string Contact, string? ContactUrl);
+    string Id, string Title, ClauseHtml Html, string? Lang, AuthorityModel? Authority, DateOnly? Updated, string Contact, string? ContactUrl);

@@ -27,6 +27,7 @@ internal sealed class PlanPage(PlanReaders readers, BaseAddress site) : IItemPag
             Side = reader.Side(),
             Beside = reader.Beside(),
             Updated = reader.Updated(items),
+            Cite = Citation.OfPage(reader, itemId, itemId, site),
         };
         return new Page("plan", model, new PageHead
         {
@@ -76,6 +77,8 @@ internal sealed record PlanModel : ReadingModel
     public required OtherText? Other { get; init; }
 
     public required IReadOnlyList<PlanBlock> Blocks { get; init; }
+
+    public required CiteModel Cite { get; init; }
 }
 
 /// <summary>A heading or a clause of the whole plan.</summary>

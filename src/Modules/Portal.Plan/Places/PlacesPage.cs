@@ -2,12 +2,13 @@ using Portal.ContentModel;
 using Portal.Liquid;
 using Portal.Plan.Entities;
 using Portal.Plan.Reading;
+using Portal.Site;
 using Portal.Site.Pages;
 
 namespace Portal.Plan.Places;
 
 /// <summary>Parks, zones, institutes and streets with their names in five languages and the clauses that name them.</summary>
-internal sealed class PlacesPage(PlanReaders readers) : IFixedPage
+internal sealed class PlacesPage(PlanReaders readers, BaseAddress site) : IFixedPage
 {
     public string Path => "places";
 
@@ -17,8 +18,10 @@ internal sealed class PlacesPage(PlanReaders readers) : IFixedPage
         var clauses = EntityNames.ClausesByEntity(reader);
         var places = EntityNames.All(reader).Where(e => e.IsPlace && clauses[e.Id].Any()).ToLookup(e => e.Kind);
         var text = request.Text;
+        var title = text.T("Places and names");
         var model = new PlacesModel
         {
+            Cite = Citation.OfAddress(reader, title, [PlanItems.Plan], site),
             Authority = reader.Authority([PlanItems.Plan], canBeside: false),
             Groups = [.. new (string Kind, string Title)[]
             {
@@ -30,9 +33,10 @@ internal sealed class PlacesPage(PlanReaders readers) : IFixedPage
         };
         return new Page("places", model, new PageHead
         {
-            Title = text.T("Places and names"),
+            Title = title,
             Description = text.T("Parks, zones, institutes and streets that the plan names, in five languages, with the clauses that name them."),
             Nav = "goals",
+            JsonLd = Breadcrumbs.Of(reader, site, title),
         });
     }
 
@@ -46,6 +50,8 @@ internal sealed class PlacesPage(PlanReaders readers) : IFixedPage
 internal sealed record PlacesModel
 {
     public required AuthorityModel? Authority { get; init; }
+
+    public required CiteModel Cite { get; init; }
 
     public required IReadOnlyList<PlaceGroup> Groups { get; init; }
 }

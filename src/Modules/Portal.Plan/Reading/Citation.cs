@@ -20,6 +20,17 @@ internal static class Citation
             : text.T("{0}, clause {1}. {2}, version {3}, {4}. {5}", plan, clauseId, language, shown.Version, date, address);
     }
 
+    /// <summary>The citation of a page that no clause id leads to, by its title and its own address.</summary>
+    /// <param name="items">The items whose text the page shows: its date is theirs.</param>
+    public static CiteModel OfAddress(PlanReader reader, string title, IEnumerable<string> items, BaseAddress site)
+    {
+        var href = reader.Request.Address(reader.Request.Path);
+        var date = CultureDates.InWords(reader.Culture, items.Select(reader.Shown).OfType<PublishedDocument>().Max(d => DateOf(reader, d)));
+        return Make(
+            reader.Request.Text.T("{0}, “{1}.” {2}, {3}. {4}", reader.Title(PlanItems.Plan), title, reader.Culture.Endonym, date, site.Absolute(href)),
+            href, isShort: false, site);
+    }
+
     /// <summary>The citation of a part, from its first clause to its last.</summary>
     public static CiteModel OfPart(PlanReader reader, string itemId, string first, string last, BaseAddress site)
     {
@@ -43,11 +54,13 @@ internal static class Citation
 
     /// <summary>The citation of a page, with its short address as a QR code.</summary>
     /// <param name="id">The clause id that leads to the page: "a1", "ph2", "general".</param>
-    public static CiteModel OfPage(PlanReader reader, string itemId, string id, BaseAddress site)
+    public static CiteModel OfPage(PlanReader reader, string itemId, string id, BaseAddress site) =>
+        Make(OfClause(reader, reader.Shown(itemId)!, id, site), "/" + id, isShort: true, site);
+
+    private static CiteModel Make(string text, string href, bool isShort, BaseAddress site)
     {
-        var address = site.Absolute("/" + id);
+        var address = site.Absolute(href);
         var (size, path) = QrCode.Of(address);
-        var shown = reader.Shown(itemId)!;
-        return new CiteModel(OfClause(reader, shown, id, site), address, "/" + id, size, path);
+        return new CiteModel(text, address, href, isShort, size, path);
     }
 }

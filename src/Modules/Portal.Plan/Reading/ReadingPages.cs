@@ -8,23 +8,23 @@ namespace Portal.Plan.Reading;
 /// <summary>The parts that all reading pages share.</summary>
 internal static class ReadingPages
 {
-    /// <summary>The authority line; null in Chinese.</summary>
+    /// <summary>The authority line of the translation that the page shows; null in Chinese alone.</summary>
     /// <param name="items">The items whose text the page shows.</param>
     /// <param name="canBeside">True where the page can be read side by side.</param>
     public static AuthorityModel? Authority(this PlanReader reader, IEnumerable<string> items, bool canBeside)
     {
-        if (reader.Culture.IsSource)
+        var isSource = reader.Culture.IsSource;
+        if ((isSource ? reader.Request.With : reader.Culture) is not { } culture)
             return null;
 
-        var shown = items.Select(reader.Shown).OfType<PublishedDocument>().ToList();
-        var translated = shown.Where(d => d.Key.Culture == reader.Culture).ToList();
-        var source = Addresses.Of(Culture.Chinese, reader.Request.Path);
+        var shown = items.Select(item => reader.Shown(item, culture)).OfType<PublishedDocument>().ToList();
+        var translated = shown.Where(d => d.Key.Culture == culture).ToList();
         var own = reader.Request.Address(reader.Request.Path);
         return new AuthorityModel(
-            source,
+            isSource ? null : Addresses.Of(Culture.Chinese, reader.Request.Path),
             canBeside && reader.Side() is null ? $"{own}?{PageQuery.With}={Culture.Chinese.Segment}" : null,
             Reviewed: translated.Count == shown.Count && translated.All(reader.IsReviewed),
-            Fallback: translated.Count == 0,
+            Fallback: !isSource && translated.Count == 0,
             Behind: translated.Any(d => d.Text is { } text && text.Clauses.Any(c => reader.IsBehind(d, c.Id))));
     }
 

@@ -35,7 +35,7 @@ internal static class TextJsonLd
         Add(text, "dateModified", updated?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Add(text, "position", reader.Shared(itemId)?.Number("number"));
         if (isPlan)
-            Add(text, "datePublished", Published(reader));
+            AddOrigin(text, reader);
         else
             text["isPartOf"] = Plan(reader, site);
         // The source is shown where there is no translation, and is no translation of itself.
@@ -53,11 +53,19 @@ internal static class TextJsonLd
             ["name"] = reader.Title(PlanItems.Plan),
             ["url"] = site.Absolute(reader.Url(PlanItems.Plan)),
         };
-        Add(plan, "datePublished", Published(reader));
+        AddOrigin(plan, reader);
         return plan;
     }
 
-    private static string? Published(PlanReader reader) => reader.Shared(PlanItems.Plan)?.Value("published");
+    private static void AddOrigin(JsonObject plan, PlanReader reader)
+    {
+        Add(plan, "datePublished", reader.Shared(PlanItems.Plan)?.Value("published"));
+        plan["publisher"] = new JsonObject
+        {
+            ["@type"] = "GovernmentOrganization",
+            ["name"] = reader.Request.Text.T("Shenyang Municipal People’s Government"),
+        };
+    }
 
     private static void Add(JsonObject to, string name, JsonNode? value)
     {

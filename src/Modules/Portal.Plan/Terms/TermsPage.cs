@@ -2,12 +2,13 @@ using Portal.Liquid;
 using Portal.Localization;
 using Portal.Plan.Entities;
 using Portal.Plan.Reading;
+using Portal.Site;
 using Portal.Site.Pages;
 
 namespace Portal.Plan.Terms;
 
 /// <summary>The glossary: how the plan's words are rendered in five languages. The staff's notes are never shown.</summary>
-internal sealed class TermsPage(PlanReaders readers) : IFixedPage
+internal sealed class TermsPage(PlanReaders readers, BaseAddress site) : IFixedPage
 {
     public string Path => "terms";
 
@@ -25,6 +26,7 @@ internal sealed class TermsPage(PlanReaders readers) : IFixedPage
         {
             Title = text.T("Terms"),
             Description = text.T("The plan’s terms in Chinese, English, Japanese, Korean and Russian, as this site renders them."),
+            JsonLd = Breadcrumbs.Of(reader, site, text.T("Terms")),
         });
     }
 

@@ -18,7 +18,7 @@ internal sealed class UpdateFeed(PlanReaders readers) : IFeedSource
             ? new FeedContent(request.Text.T("News about the plan and its translations."), [.. updates.Select(Item)])
             : new FeedContent(
                 request.Text.T("The city has not published any progress yet. What is known of the plan."),
-                [.. UpdateList.Facts(request.Culture, request.Text).Select(fact => Item(reader, fact))]);
+                [.. UpdateList.Facts(request.Culture, request.Text).Select(fact => Item(request, fact))]);
     }
 
     private static FeedItem Item(Update update)
@@ -27,14 +27,14 @@ internal sealed class UpdateFeed(PlanReaders readers) : IFeedSource
         return new FeedItem(update.ItemId, update.Title, update.Url, day, day, update.Summary);
     }
 
-    private static FeedItem Item(PlanReader reader, Fact fact)
+    private static FeedItem Item(PageRequest request, Fact fact)
     {
         DateTimeOffset? day = fact.IsDayKnown ? Midnight(fact.Date) : null;
-        // Without a day of its own the entry is as old as the plan on this site: the first of the month would be a false day.
-        var updated = day ?? reader.Shared(PlanItems.Plan)?.PublishedAt ?? DateTimeOffset.UnixEpoch;
+        // Without a day of its own the entry is as old as the plan: the first of the month would be a false day.
+        var updated = day ?? Midnight(UpdateList.Published);
         var date = fact.Date.ToString(fact.IsDayKnown ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture);
         return new FeedItem(
-            $"fact-{date}", fact.Text, reader.Request.Address("updates"), day, updated, fact.When);
+            $"fact-{date}", fact.Text, request.Address("updates"), day, updated, fact.When);
     }
 
     private static DateTimeOffset Midnight(DateOnly date) => new(date.ToDateTime(TimeOnly.MinValue), Shanghai);

@@ -17,7 +17,8 @@ internal sealed record Fact(DateOnly Date, bool IsDayKnown, string When, string 
 /// <summary>Queries over the news.</summary>
 internal static class UpdateList
 {
-    private static readonly DateOnly Published = new(2025, 7, 10);
+    /// <summary>When the city published the plan.</summary>
+    public static readonly DateOnly Published = new(2025, 7, 10);
 
     // No day is known of the approval.
     private static readonly DateOnly Approved = new(2024, 10, 1);

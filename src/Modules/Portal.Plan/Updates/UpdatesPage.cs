@@ -1,11 +1,12 @@
 using Portal.Liquid;
 using Portal.Plan.Reading;
+using Portal.Site;
 using Portal.Site.Pages;
 
 namespace Portal.Plan.Updates;
 
 /// <summary>News. Before there are any, what is true: when the plan was published and what it stands on.</summary>
-internal sealed class UpdatesPage(PlanReaders readers) : IFixedPage
+internal sealed class UpdatesPage(PlanReaders readers, BaseAddress site) : IFixedPage
 {
     public string Path => "updates";
 
@@ -24,6 +25,7 @@ internal sealed class UpdatesPage(PlanReaders readers) : IFixedPage
             Title = text.T("Updates"),
             Description = text.T("News about the plan and its translations."),
             Type = "website",
+            JsonLd = Breadcrumbs.Of(reader, site, text.T("Updates")),
         });
     }
 }

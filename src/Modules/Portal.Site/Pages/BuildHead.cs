@@ -19,7 +19,7 @@ internal sealed class BuildHead(BaseAddress site, LiquidRenderer liquid)
         {
             Title = head.Title == siteName ? siteName : $"{head.Title} | {siteName}",
             Description = head.Description,
-            Canonical = Absolute(canonical, request.Path),
+            Canonical = page.Status < 400 ? Absolute(canonical, request.Path) : null,
             Noindex = head.NoIndex || !translated,
             Alternates = head.NoIndex || !translated ? [] : [.. Alternates.Of(head.Cultures, request.Path, site)],
             Languages = [.. Culture.All.Select(culture => Language(culture, request))],

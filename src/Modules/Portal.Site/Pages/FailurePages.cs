@@ -48,7 +48,7 @@ internal sealed class FailurePages(PublishedContent content, RenderPage render, 
         var culture = RequestCulture.Of(context);
         // No query here: the database may be what failed.
         var read = new ReadSession(content.Current);
-        var request = new PageRequest(read, culture, "", PageQuery.Read(context.Request.Query, culture), localizer.For(culture));
+        var request = new PageRequest(read, culture, RequestCulture.PathUnder(context), PageQuery.Read(context.Request.Query, culture), localizer.For(culture));
         var page = make(request.Text);
         var body = new ArrayBufferWriter<byte>(16 * 1024);
         render.Run(body, page, request, context.Request.PathBase);
@@ -56,6 +56,7 @@ internal sealed class FailurePages(PublishedContent content, RenderPage render, 
         context.Response.StatusCode = page.Status;
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.ContentLanguage = culture.Name;
         if (page.Model is ErrorModel { RetrySeconds: { } seconds })
             SetRetryAfter(context, seconds);
         await context.Response.Body.WriteAsync(body.WrittenMemory);

@@ -11,8 +11,8 @@ public sealed record HeadModel
 
     public required string Description { get; init; }
 
-    /// <summary>Absolute.</summary>
-    public required string Canonical { get; init; }
+    /// <summary>Absolute; null on an error page.</summary>
+    public required string? Canonical { get; init; }
 
     public required bool Noindex { get; init; }
 
