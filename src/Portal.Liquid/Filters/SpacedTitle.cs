@@ -36,7 +36,7 @@ internal static partial class SpacedTitle
     [GeneratedRegex(@"(?<=\d) (?=\p{L}{1,2}(?!\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex SpaceBeforeUnit();
 
-    // Ranges of years with their brackets, and compounds whose first part is short: "Северо-Восточной", "научно-технических", "high-quality".
-    [GeneratedRegex(@"\(?\d+[–—~-]\d+\)?|(?<![\p{L}\p{M}-])[\p{L}\p{M}]{1,6}-[\p{L}\p{M}]{1,12}(?![\p{L}\p{M}])", RegexOptions.CultureInvariant)]
+    // Ranges of years with their brackets, and compounds whose first part is short: "Северо-Восточной", "научно-технических", "opening-up".
+    [GeneratedRegex(@"\(?\d+[–—~-]\d+\)?|(?<![\p{L}\p{M}-])[\p{L}\p{M}]{1,7}-[\p{L}\p{M}]{1,12}(?![\p{L}\p{M}])", RegexOptions.CultureInvariant)]
     private static partial Regex Unbroken();
 }

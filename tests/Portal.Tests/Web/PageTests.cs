@@ -188,6 +188,26 @@ public sealed partial class PageTests(SiteFixture site) : IClassFixture<SiteFixt
         }
     }
 
+    [Theory]
+    [InlineData("en/terms")]
+    [InlineData("ko/terms")]
+    [InlineData("ru/places")]
+    public async Task Names_WhereThereIsAnAlphabet_StandInItsOrder(string address)
+    {
+        var html = await site.Server.GetTextAsync(address);
+
+        foreach (var group in html.Split("<ul class=\"names\">")[1..])
+        {
+            // Letters and spaces decide: not case, not quotation marks.
+            var names = Heading().Matches(group).Select(m => Regex.Replace(Plain(m.Value).ToLowerInvariant().Replace('ё', 'е'), @"[^\p{L}\p{Nd} ]", "").Trim()).ToList();
+            Assert.NotEmpty(names);
+            Assert.Equal(names.Order(StringComparer.Ordinal), names);
+        }
+    }
+
+    [GeneratedRegex("<h3.*?</h3>")]
+    private static partial Regex Heading();
+
     [Fact]
     public async Task Guide_EveryLine_CitesItsClause()
     {

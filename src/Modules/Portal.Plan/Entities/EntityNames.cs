@@ -42,10 +42,6 @@ internal sealed record EntityFigure(string Kind, string Quantity)
 /// <summary>Queries over the entities that the plan names.</summary>
 internal static class EntityNames
 {
-    /// <summary>All entities, in the order of their file.</summary>
-    public static IEnumerable<EntityName> All(PlanReader reader) =>
-        reader.List(PlanItems.EntityType).Select(id => Find(reader, id)).OfType<EntityName>();
-
     /// <summary>The entities named in an item, in the order of its clauses, each once.</summary>
     public static IReadOnlyList<EntityName> In(PlanReader reader, string itemId) =>
         [.. ClausesOf(reader, itemId).SelectMany(c => c.Entities).Distinct(StringComparer.Ordinal)

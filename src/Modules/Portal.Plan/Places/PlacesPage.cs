@@ -16,7 +16,8 @@ internal sealed class PlacesPage(PlanReaders readers, BaseAddress site) : IFixed
     {
         var reader = readers.Open(request);
         var clauses = EntityNames.ClausesByEntity(reader);
-        var places = EntityNames.All(reader).Where(e => e.IsPlace && clauses[e.Id].Any()).ToLookup(e => e.Kind);
+        var places = Alphabet.Sort(reader.Culture, clauses.Select(c => EntityNames.Find(reader, c.Key)).OfType<EntityName>(), e => e.Name)
+            .Where(e => e.IsPlace).ToLookup(e => e.Kind);
         var text = request.Text;
         var title = text.T("Places and names");
         var model = new PlacesModel

@@ -20,7 +20,7 @@ internal sealed class TermsPage(PlanReaders readers, BaseAddress site) : IFixedP
         var model = new TermsModel
         {
             Groups = [.. Categories(text).Where(c => terms[c.Id].Any())
-                .Select(c => new TermGroup(c.Id, c.Title, [.. terms[c.Id].Select(id => Term(reader, id))]))],
+                .Select(c => new TermGroup(c.Id, c.Title, [.. Alphabet.Sort(reader.Culture, terms[c.Id].Select(id => Term(reader, id)), term => term.Names[0].Text)]))],
         };
         return new Page("terms", model, new PageHead
         {
