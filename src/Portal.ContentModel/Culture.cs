@@ -22,7 +22,7 @@ public sealed class Culture
         Segment = segment;
         HtmlLang = htmlLang;
         Endonym = endonym;
-        Formatting = CultureInfo.GetCultureInfo(formatting);
+        Formatting = FormattingOf(formatting);
     }
 
     /// <summary>BCP 47 tag used in files, the database and <c>hreflang</c>: "zh-Hans", "en", "ja", "ko", "ru".</summary>
@@ -37,7 +37,10 @@ public sealed class Culture
     /// <summary>The language's name in itself.</summary>
     public string Endonym { get; }
 
-    /// <summary>The culture for dates and numbers shown to readers.</summary>
+    /// <summary>
+    /// The culture for dates and numbers shown to readers. What it says stands here, not in the server's ICU: nodes agree, and an
+    /// update of the system changes no page.
+    /// </summary>
     public CultureInfo Formatting { get; }
 
     public bool IsSource => ReferenceEquals(this, Chinese);
@@ -56,4 +59,25 @@ public sealed class Culture
         TryFromName(name, out var culture) ? culture : throw new ArgumentException($"No culture '{name}'.", nameof(name));
 
     public override string ToString() => Name;
+
+    // Numbers and months are written as in English, but for Russian; Chinese, Japanese and Korean months are numbers.
+    private static CultureInfo FormattingOf(string name)
+    {
+        var culture = new CultureInfo(name)
+        {
+            NumberFormat = (NumberFormatInfo)NumberFormatInfo.InvariantInfo.Clone(),
+            DateTimeFormat = (DateTimeFormatInfo)DateTimeFormatInfo.InvariantInfo.Clone(),
+        };
+        if (name == "ru-RU")
+        {
+            culture.NumberFormat.NumberDecimalSeparator = ",";
+            culture.NumberFormat.NumberGroupSeparator = "\u00A0";
+            culture.DateTimeFormat.MonthNames =
+                ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь", ""];
+            culture.DateTimeFormat.MonthGenitiveNames =
+                ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря", ""];
+        }
+
+        return CultureInfo.ReadOnly(culture);
+    }
 }

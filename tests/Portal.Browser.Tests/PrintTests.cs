@@ -55,5 +55,5 @@ public sealed class PrintTests(BrowserFixture browser)
     }
 
     /// <summary>Lines break anywhere, and some fonts give Han characters as radicals, which NFKC undoes.</summary>
-    private static string Plain(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+    private static string Plain(string text) => string.Concat(Portal.ContentModel.Normalization.Nfkc(text).Where(c => !char.IsWhiteSpace(c)));
 }

@@ -12,7 +12,7 @@ public static class ClauseHash
     public static string Of(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var rune in text.Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        foreach (var rune in Normalization.Nfkc(text).EnumerateRunes())
             if (!Rune.IsWhiteSpace(rune))
                 folded.Append(rune.ToString());
         return Version + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folded.ToString())));

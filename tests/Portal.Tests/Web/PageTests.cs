@@ -245,7 +245,7 @@ public sealed partial class PageTests(SiteFixture site) : IClassFixture<SiteFixt
 
     private static string Plain(string html) => WebUtility.HtmlDecode(Tag().Replace(html, ""));
 
-    private static string Folded(string text) => Space().Replace(text.Normalize(System.Text.NormalizationForm.FormKC), "");
+    private static string Folded(string text) => Space().Replace(Portal.ContentModel.Normalization.Nfkc(text), "");
 
     [GeneratedRegex("<h4[^>]*>.*?<b>(?<number>[0-9]+)</b>(?<action>.*?)</h4>|<(?<tag>h[123]|p class=\"c-text\")[^>]*>(?<text>.*?)</(?:h[123]|p)>", RegexOptions.Singleline)]
     private static partial Regex PrintedText();

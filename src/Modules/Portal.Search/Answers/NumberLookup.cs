@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Portal.ContentModel.Clauses;
+using Portal.ContentModel;
 
 namespace Portal.Search.Answers;
 
@@ -14,7 +15,7 @@ internal static partial class NumberLookup
     /// </summary>
     public static string? ClauseId(string query)
     {
-        var text = query.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Trim().TrimEnd('.', '。', '!', '?', ',');
+        var text = Normalization.Nfkc(query).ToLowerInvariant().Trim().TrimEnd('.', '。', '!', '?', ',');
         if (Id().Match(text) is { Success: true } id)
             return id.Groups["local"].Success ? $"{id.Groups["item"].Value}.{id.Groups["local"].Value}" : id.Groups["item"].Value;
         // The other ids without a number are words that may be meant as such.

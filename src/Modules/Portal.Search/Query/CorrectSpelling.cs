@@ -19,7 +19,7 @@ internal static class CorrectSpelling
         if (units.All(unit => unit.Near.Count == 0))
             return null;
         var postings = snapshot.LendPostings();
-        var normal = text.Normalize(NormalizationForm.FormKC);
+        var normal = Normalization.Nfkc(text);
         var folded = FoldedText.Of(normal);
         var meant = new StringBuilder(normal);
         foreach (var unit in units.Where(unit => !IsFound(unit, postings)).OrderByDescending(unit => unit.Start))

@@ -22,7 +22,7 @@ internal sealed class QueryReader(Vocabulary vocabulary)
     /// <summary>The units in order; empty when the query has no word that says anything.</summary>
     public IReadOnlyList<QueryUnit> Read(string text)
     {
-        var folded = FoldedText.Of(text.Normalize(System.Text.NormalizationForm.FormKC)).Text;
+        var folded = FoldedText.Of(Normalization.Nfkc(text)).Text;
         var units = Units(TextAnalysis.Of(StopWords.Blank(folded)));
         if (units.Count == 0)
             units = Units(TextAnalysis.Of(folded), keepStopWords: true);

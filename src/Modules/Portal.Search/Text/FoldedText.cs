@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Portal.ContentModel;
 
 namespace Portal.Search.Text;
 
@@ -56,11 +57,11 @@ internal sealed class FoldedText
     private static string Normalize(string element)
     {
         var text = new StringBuilder();
-        foreach (var c in element.Normalize(NormalizationForm.FormKC))
+        foreach (var c in Normalization.Nfkc(element))
         {
             if (c is >= '\u00C0' and <= '\u024F' or 'Ё' or 'ё')
             {
-                foreach (var part in c.ToString().Normalize(NormalizationForm.FormD))
+                foreach (var part in Normalization.Nfd(c.ToString()))
                     if (CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
                         text.Append(char.ToLowerInvariant(part));
             }

@@ -72,7 +72,7 @@ internal static partial class RenderingMatch
 
     private static string Letters(string text) => string.Concat(Fold(text).Where(char.IsLetterOrDigit));
 
-    private static string Fold(string text) => text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Replace('ё', 'е');
+    private static string Fold(string text) => Normalization.Nfkc(text).ToLowerInvariant().Replace('ё', 'е');
 
     [GeneratedRegex(@"(?:['’]s)?[^\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
     private static partial Regex WordBreak();

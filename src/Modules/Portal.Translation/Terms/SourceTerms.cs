@@ -1,4 +1,5 @@
 using System.Text;
+using Portal.ContentModel;
 
 namespace Portal.Translation.Terms;
 
@@ -39,7 +40,7 @@ internal sealed class SourceTerms
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
+        foreach (var c in Normalization.Nfkc(text).ToLowerInvariant())
             if (!char.IsWhiteSpace(c) && !"“”‘’\"'《》".Contains(c, StringComparison.Ordinal))
                 folded.Append(c);
         return folded.ToString();

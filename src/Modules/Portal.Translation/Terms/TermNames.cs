@@ -14,7 +14,7 @@ internal sealed class TermNames
         foreach (var item in items.Where(i => i.Type is "term" or "entity"))
             foreach (var (culture, document) in item.Cultures)
                 if (document["name"]?.ToString() is { } name)
-                    foreach (var part in name.Normalize(NormalizationForm.FormKC).Split('(').Skip(1))
+                    foreach (var part in Normalization.Nfkc(name).Split('(').Skip(1))
                         _bracketed.Add((culture, part.Split(')')[0]));
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Portal.ContentModel;
 
 namespace Portal.Translation.Check.Figures;
 
@@ -12,7 +13,7 @@ internal static partial class SourceFigures
 {
     public static IReadOnlyList<SourceFigure> In(string source)
     {
-        var text = source.Normalize(NormalizationForm.FormKC);
+        var text = Normalization.Nfkc(source);
         var figures = new List<SourceFigure>();
         foreach (Match match in Digits().Matches(text))
         {

@@ -13,7 +13,7 @@ internal sealed partial record StatedFigures(IReadOnlySet<decimal> Digits, IRead
 {
     public static StatedFigures In(Culture culture, string text)
     {
-        var folded = GroupSeparator().Replace(text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Replace('ё', 'е'), "");
+        var folded = GroupSeparator().Replace(Normalization.Nfkc(text).ToLowerInvariant().Replace('ё', 'е'), "");
         var digits = new HashSet<decimal>();
         var all = new HashSet<decimal>();
         foreach (Match match in Number().Matches(folded))
@@ -29,7 +29,7 @@ internal sealed partial record StatedFigures(IReadOnlySet<decimal> Digits, IRead
         return new StatedFigures(digits, NamedMonths(culture, folded), all);
     }
 
-    // CLDR's month names, Russian ones in the genitive as dates have them.
+    // Russian months in the genitive, as dates have them.
     private static HashSet<decimal> NamedMonths(Culture culture, string folded) =>
         culture.Formatting.DateTimeFormat.MonthGenitiveNames.Index()
             .Where(m => m.Item.Length > 0 && char.IsLetter(m.Item[0]) && folded.Contains(m.Item.ToLowerInvariant(), StringComparison.Ordinal))
