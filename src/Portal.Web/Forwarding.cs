@@ -10,6 +10,8 @@ internal static class Forwarding
     public static void Configure(ForwardedHeadersOptions options, IConfiguration configuration)
     {
         options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        // However many proxies there are: only those that are trusted are passed over.
+        options.ForwardLimit = null;
         foreach (var proxy in Split(configuration))
         {
             if (IPAddress.TryParse(proxy, out var address))

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Portal.Site.Api;
 
@@ -23,8 +24,14 @@ internal sealed class LimitOptions
         var address = context.Connection.RemoteIpAddress ?? IPAddress.Loopback;
         return IPAddress.IsLoopback(address) || !IsSearch(context.Request.Path)
             ? RateLimitPartition.GetNoLimiter(IPAddress.None)
-            : RateLimitPartition.GetTokenBucketLimiter(address, _ => Bucket());
+            : RateLimitPartition.GetTokenBucketLimiter(ClientOf(address), _ => Bucket());
     }
+
+    // Of IPv6 a client has a whole /64 (RFC 6177), and could ask from another address each time.
+    private static IPAddress ClientOf(IPAddress address) =>
+        address.IsIPv4MappedToIPv6 ? address.MapToIPv4()
+        : address.AddressFamily is AddressFamily.InterNetworkV6 ? new IPAddress([.. address.GetAddressBytes().AsSpan(0, 8), 0, 0, 0, 0, 0, 0, 0, 0])
+        : address;
 
     // As routing does: whatever the case, and with a slash at the end.
     private static bool IsSearch(PathString path) =>

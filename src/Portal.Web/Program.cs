@@ -30,6 +30,8 @@ try
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = SiteFolders.ContentRoot() });
     if (CheckSettings.Run(builder.Configuration, builder.Environment.ContentRootPath) is { Count: > 0 } problems)
         throw new SettingsRefusedException(problems);
+    var log = new StartLog();
+    log.AddTo(builder.Logging);
     builder.AddHostDefaults();
     builder.Services.AddStorage(builder.Configuration, builder.Environment.ContentRootPath, modules);
     builder.Services.AddLiquid();
@@ -52,7 +54,9 @@ try
     if (command is not null)
         return await command.RunAsync(app.Services, Console.Out, CancellationToken.None);
     await app.Services.GetRequiredService<StartPortal>().RunAsync();
-    await app.RunAsync();
+    await app.StartAsync();
+    log.Open();
+    await app.WaitForShutdownAsync();
     return 0;
 }
 catch (Exception failure) when (Refusal.Of(failure) is { } words)

@@ -1,5 +1,6 @@
 using Portal.ContentModel;
 using Portal.Liquid;
+using Portal.Platform.Storage;
 using Portal.Web.Settings;
 
 namespace Portal.Web;
@@ -13,6 +14,11 @@ internal static class Refusal
         FilesRefusedException or SettingsRefusedException or TemplateException => failure.Message,
         // Of disks, folders, permissions, ports, and of an appsettings.json that is no JSON.
         IOException or UnauthorizedAccessException or InvalidDataException => failure.Message,
+        // Of certificates.
+        InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } => $"ASPNETCORE_URLS: {failure.Message}",
+        _ when ConnectionStrings.Explains(failure) => $"Storage:ConnectionString: {failure.Message}",
+        // EF Core wraps what might pass when it is tried again.
+        InvalidOperationException { InnerException: { } inner } when ConnectionStrings.Explains(inner) => $"Storage:ConnectionString: {inner.Message}",
         _ => null,
     };
 }

@@ -19,8 +19,10 @@ public sealed class ClauseIds
     /// <param name="usedEver">Local ids of all versions of the item in all languages; deleted ids are not given again.</param>
     public static string AssignMissing(string markdown, IEnumerable<string> usedEver)
     {
+        if (ClauseMarkdown.Parse(markdown) is not { } document)
+            return markdown;
         var sound = true;
-        var outline = ClauseOutline.Of(ClauseMarkdown.Parse(markdown), (_, _, _, _) => sound = false);
+        var outline = ClauseOutline.Of(document, (_, _, _, _) => sound = false);
         if (!sound)
             return markdown;
         var ids = new ClauseIds(usedEver.Concat(outline.Segments.Select(s => s.LocalId)));

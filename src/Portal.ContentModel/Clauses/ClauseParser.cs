@@ -22,7 +22,9 @@ public static class ClauseParser
         void Report(int line, string code, string found, string expected) =>
             problems.Add(new FileProblem(file, firstLine + line, code, found, expected));
 
-        var outline = ClauseOutline.Of(ClauseMarkdown.Parse(markdown), Report);
+        if (ClauseMarkdown.Parse(markdown) is not { } document)
+            return new FileProblem(file, firstLine, "clause.depth", "marks nested too deep, or too many in one paragraph", "prose with quotes, lists and emphasis a few levels deep");
+        var outline = ClauseOutline.Of(document, Report);
         var ids = new ClauseIds(outline.Segments.Select(s => s.LocalId));
         var clauses = new List<Clause>();
         if (outline.Heading is { } heading && scheme.Heading is HeadingRole.Clause)

@@ -10,7 +10,7 @@ namespace Portal.Platform.Backup;
 /// <summary>One table of the model as a backup sees it: names and plain values, the same for both databases.</summary>
 internal sealed class BackupTable
 {
-    private readonly IReadOnlyList<(string Column, Type Type, bool IsKey)> _columns;
+    private readonly IReadOnlyList<(string Column, Type Type, bool IsKey, bool IsJson)> _columns;
 
     private BackupTable(IEntityType entity)
     {
@@ -19,11 +19,15 @@ internal sealed class BackupTable
         _columns = [.. entity.GetProperties().Select(p => (
             p.GetColumnName(table)!,
             Nullable.GetUnderlyingType(ProviderType(p)) ?? ProviderType(p),
-            p.IsPrimaryKey()))];
+            p.IsPrimaryKey(),
+            JsonText.IsOf(p)))];
         Identity = entity.GetProperties().Where(p => p.ValueGenerated == ValueGenerated.OnAdd && p.IsPrimaryKey()).Select(p => p.GetColumnName(table)).FirstOrDefault();
     }
 
     public string Name { get; }
+
+    /// <summary>In the zip.</summary>
+    public string FileName => Name + ".jsonl";
 
     /// <summary>Column that the database numbers by itself; null when there is none.</summary>
     public string? Identity { get; }
@@ -50,8 +54,9 @@ internal sealed class BackupTable
 
     public string SelectSql() => $"SELECT {List(c => Quote(c))} FROM {Quote(Name)} ORDER BY {string.Join(", ", _columns.Where(c => c.IsKey).Select(c => Quote(c.Column)))}";
 
-    public string InsertSql(Func<string, bool> isJson) =>
-        $"INSERT INTO {Quote(Name)} ({List(c => Quote(c))}) VALUES ({string.Join(", ", _columns.Select((c, i) => isJson(c.Column) ? $"@p{i}::json" : $"@p{i}"))})";
+    /// <param name="castsJson">PostgreSQL takes a text for a column of JSON only when told so.</param>
+    public string InsertSql(bool castsJson) =>
+        $"INSERT INTO {Quote(Name)} ({List(c => Quote(c))}) VALUES ({string.Join(", ", _columns.Select((c, i) => castsJson && c.IsJson ? $"@p{i}::json" : $"@p{i}"))})";
 
     /// <summary>Writes the row under a reader as one JSON object.</summary>
     public void Write(Utf8JsonWriter json, DbDataReader row)
@@ -80,7 +85,7 @@ internal sealed class BackupTable
             return null;
         var values = new object?[_columns.Count];
         for (var i = 0; i < values.Length; i++)
-            if (!row.TryGetProperty(_columns[i].Column, out var value) || !TryConvert(value, _columns[i].Type, out values[i]))
+            if (!row.TryGetProperty(_columns[i].Column, out var value) || !TryConvert(value, _columns[i].Type, out values[i]) || (_columns[i].IsJson && !JsonText.IsSound(values[i])))
                 return null;
         return values;
     }
@@ -100,8 +105,11 @@ internal sealed class BackupTable
             case JsonValueKind.True or JsonValueKind.False when type == typeof(bool):
                 converted = value.GetBoolean();
                 return true;
-            case JsonValueKind.Number when value.TryGetInt64(out var number) && type != typeof(string) && type != typeof(bool):
-                converted = type == typeof(int) ? checked((int)number) : number;
+            case JsonValueKind.Number when type == typeof(int) && value.TryGetInt32(out var number):
+                converted = number;
+                return true;
+            case JsonValueKind.Number when type != typeof(int) && type != typeof(string) && type != typeof(bool) && value.TryGetInt64(out var number):
+                converted = number;
                 return true;
             default:
                 return false;

@@ -1,9 +1,12 @@
 using System.Data.Common;
 using System.Globalization;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 using Portal.ContentModel;
 using Portal.Platform.Feed;
 using Portal.Platform.Storage;
@@ -38,17 +41,15 @@ public sealed class RestoreBackup(WriteSessions sessions)
         if (zip.GetEntry(BackupManifest.FileName) is not { } entry)
             return Unreadable(path, "no " + BackupManifest.FileName);
         await using var stream = await entry.OpenAsync(cancellationToken);
-        if (await ReadAsync(stream, cancellationToken) is not { Rows: not null } manifest)
+        if (await ReadAsync(stream, cancellationToken) is not { Digests: not null } manifest)
             return Unreadable(path, BackupManifest.FileName + " is no manifest");
         if (manifest.Format != BackupManifest.CurrentFormat || manifest.Model != BackupModel.Of(tables))
             return new Error("backup.other_model", "“{0}” was written by another version of the portal; restore it with that version and upgrade then.", path);
         foreach (var table in tables)
         {
-            var count = 0L;
-            await foreach (var _ in RowsAsync(zip, table, cancellationToken))
-                count++;
-            if (count != manifest.Rows.GetValueOrDefault(table.Name))
-                return Unreadable(path, string.Create(CultureInfo.InvariantCulture, $"{table.Name}: {count} rows, not {manifest.Rows.GetValueOrDefault(table.Name)}"));
+            await using var rows = await OpenAsync(zip, table, cancellationToken);
+            if (Convert.ToHexStringLower(await SHA256.HashDataAsync(rows, cancellationToken)) != manifest.Digests.GetValueOrDefault(table.Name))
+                return Unreadable(path, table.FileName + " is not as it was written");
         }
 
         return null;
@@ -90,8 +91,7 @@ public sealed class RestoreBackup(WriteSessions sessions)
     private static async Task<long> InsertAsync(ZipArchive zip, BackupTable table, WriteSession session, CancellationToken cancellationToken)
     {
         await using var command = Command(session, "");
-        var json = session.Db.Database.IsPostgreSql() ? JsonText.ColumnsOf(session.Db, table.Name) : new HashSet<string>();
-        command.CommandText = table.InsertSql(json.Contains);
+        command.CommandText = table.InsertSql(castsJson: session.Db.Database.IsPostgreSql());
         var count = 0L;
         await foreach (var values in RowsAsync(zip, table, cancellationToken))
         {
@@ -104,8 +104,15 @@ public sealed class RestoreBackup(WriteSessions sessions)
                 command.Parameters.Add(parameter);
             }
 
-            await command.ExecuteNonQueryAsync(cancellationToken);
             count++;
+            try
+            {
+                await command.ExecuteNonQueryAsync(cancellationToken);
+            }
+            catch (DbException failure) when (IsOfTheRow(failure))
+            {
+                throw new InvalidDataException(Place(table, count, failure.Message), failure);
+            }
         }
 
         if (session.Db.Database.IsPostgreSql() && table.Identity is { } identity)
@@ -116,13 +123,20 @@ public sealed class RestoreBackup(WriteSessions sessions)
     private static async IAsyncEnumerable<object?[]> RowsAsync(
         ZipArchive zip, BackupTable table, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var entry = zip.GetEntry(table.Name + ".jsonl") ?? throw new InvalidDataException($"no {table.Name}.jsonl");
-        await using var stream = await entry.OpenAsync(cancellationToken);
+        await using var stream = await OpenAsync(zip, table, cancellationToken);
         using var reader = new StreamReader(stream);
         for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
-            yield return ReadRow(table, line)
-                ?? throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{entry.FullName}:{number}: no row of this table"));
+            yield return ReadRow(table, line) ?? throw new InvalidDataException(Place(table, number, "no row of this table"));
     }
+
+    private static Task<Stream> OpenAsync(ZipArchive zip, BackupTable table, CancellationToken cancellationToken) =>
+        (zip.GetEntry(table.FileName) ?? throw new InvalidDataException("no " + table.FileName)).OpenAsync(cancellationToken);
+
+    private static string Place(BackupTable table, long line, string what) => string.Create(CultureInfo.InvariantCulture, $"{table.FileName}:{line}: {what}");
+
+    // A constraint or a value that it breaks; all else, such as a lost connection, is no fault of the file.
+    private static bool IsOfTheRow(DbException failure) =>
+        failure is SqliteException { SqliteErrorCode: 19 } or PostgresException { SqlState: ['2', '2' or '3', ..] };
 
     private static object?[]? ReadRow(BackupTable table, string line)
     {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -15,37 +16,44 @@ public sealed class WriteBackup(IDbContextFactory<PortalDbContext> contexts, Tim
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.BeginReadAsync(cancellationToken);
-        var rows = new Dictionary<string, long>(StringComparer.Ordinal);
+        var rows = 0L;
+        var digests = new Dictionary<string, string>(StringComparer.Ordinal);
         var unfinished = path + ".part";
         await using (var file = File.Create(unfinished))
         await using (var zip = await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken))
         {
             var tables = BackupTable.All(db);
             foreach (var table in tables)
-                rows[table.Name] = await WriteAsync(zip, table, db, transaction, cancellationToken);
+            {
+                await using var entry = await zip.CreateEntry(table.FileName).OpenAsync(cancellationToken);
+                using var digest = SHA256.Create();
+                await using (var output = new CryptoStream(entry, digest, CryptoStreamMode.Write))
+                    rows += await WriteAsync(output, table, db, transaction, cancellationToken);
+                digests[table.Name] = Convert.ToHexStringLower(digest.Hash!);
+            }
+
             await using var manifest = await zip.CreateEntry(BackupManifest.FileName).OpenAsync(cancellationToken);
             await JsonSerializer.SerializeAsync(
-                manifest, new BackupManifest(BackupManifest.CurrentFormat, BackupModel.Of(tables), time.GetUtcNow(), rows), cancellationToken: cancellationToken);
+                manifest, new BackupManifest(BackupManifest.CurrentFormat, BackupModel.Of(tables), time.GetUtcNow(), digests), cancellationToken: cancellationToken);
         }
 
         File.Move(unfinished, path, overwrite: true);
-        return rows.Values.Sum();
+        return rows;
     }
 
     private static async Task<long> WriteAsync(
-        ZipArchive zip, BackupTable table, PortalDbContext db, IDbContextTransaction transaction, CancellationToken cancellationToken)
+        Stream output, BackupTable table, PortalDbContext db, IDbContextTransaction transaction, CancellationToken cancellationToken)
     {
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = transaction.GetDbTransaction();
         command.CommandText = table.SelectSql();
-        await using var entry = await zip.CreateEntry(table.Name + ".jsonl").OpenAsync(cancellationToken);
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
         var count = 0L;
         while (await row.ReadAsync(cancellationToken))
         {
-            await using (var json = new Utf8JsonWriter(entry))
+            await using (var json = new Utf8JsonWriter(output))
                 table.Write(json, row);
-            entry.WriteByte((byte)'\n');
+            output.WriteByte((byte)'\n');
             count++;
         }
 

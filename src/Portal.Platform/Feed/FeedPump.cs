@@ -8,14 +8,24 @@ namespace Portal.Platform.Feed;
 /// another node, or by a command, arrives the same way as one made here.
 /// </summary>
 public sealed class FeedPump(
-    ChangeFeed feed, IEnumerable<IFeedConsumer> consumers, TimeProvider time, ILogger<FeedPump> logger) : BackgroundService
+    ChangeFeed feed, IEnumerable<IFeedConsumer> consumers, ILogger<FeedPump> logger) : BackgroundService
 {
     /// <summary>A consumer further behind than this many entries rebuilds.</summary>
     public const int RebuildBeyond = 5_000;
 
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
     private readonly IReadOnlyList<IFeedConsumer> _consumers = [.. consumers.OrderBy(c => c.Order)];
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly SemaphoreSlim _woken = new(0);
+
+    /// <summary>Longest time between two polls.</summary>
+    public TimeSpan Interval { get; init; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Polls now, without waiting for the interval to end.</summary>
+    public void Wake()
+    {
+        if (_woken.CurrentCount == 0)
+            _woken.Release();
+    }
 
     /// <summary>Brings every consumer up to the feed's present end; returns when it is done.</summary>
     public async Task CatchUpAsync(CancellationToken cancellationToken = default)
@@ -36,16 +46,16 @@ public sealed class FeedPump(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (true)
         {
+            await _woken.WaitAsync(Interval, stoppingToken);
             try
             {
                 await CatchUpAsync(stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                // The database may be gone for a while: what is cached is still served, and the next tick tries again.
+                // The database may be gone for a while: what is cached is still served, and the next poll tries again.
                 logger.LogWarning(failure, "The change feed could not be read");
             }
         }
@@ -69,6 +79,7 @@ public sealed class FeedPump(
     public override void Dispose()
     {
         _turn.Dispose();
+        _woken.Dispose();
         base.Dispose();
     }
 }

@@ -10,10 +10,21 @@ public static class ConnectionStrings
 
     /// <returns>What is expected instead; null when the text will do. Whether the database answers is another question.</returns>
     public static string? FindFault(StorageProvider provider, string? text) => provider is StorageProvider.Sqlite
-        ? IsSqlite(text ?? StandardSqlite) ? null : $"a connection string of SQLite, such as {StandardSqlite}"
+        ? IsSqlite(text ?? StandardSqlite) ? null : $"a connection string of SQLite that may write, such as {StandardSqlite}"
         : IsPostgreSql(text ?? "") ? null : "a connection string of PostgreSQL, such as Host=localhost;Database=portal;Username=portal";
 
-    private static bool IsSqlite(string text) => IsRead(() => new SqliteConnectionStringBuilder(text).DataSource);
+    /// <summary>Whether a failure says that what the connection string names is no database that can be used: no such server or login, a file of another kind.</summary>
+    public static bool Explains(Exception failure) => failure switch
+    {
+        // READONLY, CORRUPT, CANTOPEN, NOTADB
+        SqliteException sqlite => sqlite.SqliteErrorCode is 8 or 11 or 14 or 26,
+        // Invalid authorization, invalid catalog name, insufficient privilege (PostgreSQL, appendix A)
+        PostgresException server => server.SqlState.StartsWith("28", StringComparison.Ordinal) || server.SqlState is "3D000" or "42501",
+        NpgsqlException => true,
+        _ => false,
+    };
+
+    private static bool IsSqlite(string text) => IsRead(() => new SqliteConnectionStringBuilder(text) is { Mode: not SqliteOpenMode.ReadOnly } connection ? connection.DataSource : null);
 
     private static bool IsPostgreSql(string text) => IsRead(() => new NpgsqlConnectionStringBuilder(text).Host);
 

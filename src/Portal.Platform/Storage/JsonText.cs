@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Portal.Platform.Storage;
@@ -19,9 +21,20 @@ public static class JsonText
             property.SetColumnType("json");
     }
 
-    /// <summary>The JSON columns of a table.</summary>
-    internal static IReadOnlySet<string> ColumnsOf(PortalDbContext db, string table) =>
-        db.Model.GetEntityTypes().Where(e => e.GetTableName() == table)
-            .SelectMany(e => e.GetProperties()).Where(p => p.GetColumnType() == "json").Select(p => p.GetColumnName())
-            .ToHashSet(StringComparer.Ordinal);
+    /// <summary>Whether a property is kept as JSON text.</summary>
+    internal static bool IsOf(IProperty property) => property.FindAnnotation(Mark) is not null;
+
+    /// <summary>False for a text that is no JSON, which SQLite would keep.</summary>
+    internal static bool IsSound(object? value)
+    {
+        try
+        {
+            using var _ = JsonDocument.Parse(value as string ?? "");
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 }

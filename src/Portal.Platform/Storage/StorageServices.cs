@@ -33,6 +33,8 @@ public static class StorageServices
         services.AddSingleton<RestoreBackup>();
         services.AddSingleton<FeedPump>();
         services.AddHostedService(provider => provider.GetRequiredService<FeedPump>());
+        if (options.Provider == StorageProvider.PostgreSql)
+            services.AddHostedService<FeedListener>();
         return services;
     }
 

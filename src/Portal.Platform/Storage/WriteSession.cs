@@ -49,6 +49,8 @@ public sealed class WriteSession : IAsyncDisposable
         }
 
         await Db.SaveChangesAsync(cancellationToken);
+        if (_entries.Count > 0 && Db.Database.IsPostgreSql())
+            await Db.Database.ExecuteSqlRawAsync("NOTIFY " + FeedListener.Channel, cancellationToken);
         await _transaction.CommitAsync(cancellationToken);
     }
 

@@ -23,9 +23,8 @@ internal sealed class CheckSettings
         check.CheckStorage();
         check.CheckSite(contentRoot);
         check.CheckNumbers();
+        check.CheckServer();
         check.Each(Paths, value => value.Trim().Length > 0, "a path, absolute or from the content root");
-        foreach (var proxy in Forwarding.Split(configuration).Where(proxy => !Forwarding.IsProxy(proxy)))
-            check._problems.Add(new SettingProblem("Proxies", proxy, "an IP address or a network such as 10.0.0.0/8, separated by spaces"));
         return check._problems;
     }
 
@@ -60,6 +59,16 @@ internal sealed class CheckSettings
     {
         Each(Counts, value => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0, "a whole number above 0");
         Each(["Site:CacheBytes"], value => long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _), "a number of bytes");
+    }
+
+    private void CheckServer()
+    {
+        if (_configuration[WebHostDefaults.ServerUrlsKey] is { } urls && !SiteShapes.IsListening(urls))
+            _problems.Add(new SettingProblem("ASPNETCORE_URLS", urls, "http or https addresses such as http://localhost:5000, without a path, separated by ';'"));
+        var levels = _configuration.GetSection("Logging").AsEnumerable().Where(s => s.Key.Contains(":LogLevel:", StringComparison.OrdinalIgnoreCase)).Select(s => s.Key);
+        Each(levels.Order(StringComparer.Ordinal), value => Enum.GetNames<LogLevel>().Contains(value, StringComparer.OrdinalIgnoreCase), string.Join(", ", Enum.GetNames<LogLevel>()));
+        foreach (var proxy in Forwarding.Split(_configuration).Where(proxy => !Forwarding.IsProxy(proxy)))
+            _problems.Add(new SettingProblem("Proxies", proxy, "an IP address or a network such as 10.0.0.0/8, separated by spaces"));
     }
 
     /// <summary>Settings that are absent have defaults.</summary>

@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 using Portal.ContentModel;
 using Portal.Contents.Publish;
 using Portal.Platform.Feed;
+using Portal.Platform.Storage;
 
 namespace Portal.Tests.Storage;
 
@@ -18,12 +20,36 @@ public sealed class FeedPumpTests
         await PublishingTests.ImportAsync(site, PublishingTests.Page("news", "first"));
         var first = new Recorder(0, () => site.Get<WithdrawDocument>().RunAsync(new DocumentKey("news", Culture.Chinese), "editor"));
         var second = new Recorder(1, () => Task.CompletedTask);
-        using var pump = new FeedPump(site.Get<ChangeFeed>(), [second, first], TimeProvider.System, NullLogger<FeedPump>.Instance);
+        using var pump = new FeedPump(site.Get<ChangeFeed>(), [second, first], NullLogger<FeedPump>.Instance);
 
         await pump.CatchUpAsync();
         Assert.Equal((2, 2), (first.Position, second.Position));
         await pump.CatchUpAsync();
         Assert.Equal((3, 3), (first.Position, second.Position));
+    }
+
+    [Fact]
+    public async Task Listener_WhenAnotherNodePublishes_WakesThePumpBeforeItsPoll()
+    {
+        await using var site = await TestSite.CreateAsync(Provider.PostgreSql);
+        var node = new Recorder(0, () => Task.CompletedTask);
+        using var pump = new FeedPump(site.Get<ChangeFeed>(), [node], NullLogger<FeedPump>.Instance) { Interval = TimeSpan.FromHours(1) };
+        using var listener = new FeedListener(site.Get<StorageOptions>(), pump);
+        await pump.StartAsync(TestContext.Current.CancellationToken);
+        await listener.StartAsync(TestContext.Current.CancellationToken);
+
+        // The first may come before the listener listens, and is then found when it does; the second is heard.
+        foreach (var (number, id) in ((string[])["first", "second"]).Index())
+        {
+            await PublishingTests.ImportAsync(site, PublishingTests.Page(id, "text"));
+            var patience = Stopwatch.StartNew();
+            while (node.Position < 2 * (number + 1) && patience.Elapsed < TimeSpan.FromSeconds(30))
+                await Task.Delay(10, TestContext.Current.CancellationToken);
+            Assert.Equal(2 * (number + 1), node.Position);
+        }
+
+        await listener.StopAsync(TestContext.Current.CancellationToken);
+        await pump.StopAsync(TestContext.Current.CancellationToken);
     }
 
     private sealed class Recorder(int order, Func<Task> meanwhile) : IFeedConsumer

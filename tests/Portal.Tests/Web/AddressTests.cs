@@ -42,6 +42,12 @@ public sealed class AddressTests(SiteFixture site) : IClassFixture<SiteFixture>
     [InlineData("ru/clauses/impl5", HttpStatusCode.Found, "/ru/plan/implementation#impl5")]
     [InlineData("a12.m3", HttpStatusCode.Found, "/en/actions/12-international-consumption-center-city#a12.m3")]
     [InlineData("A12.M3", HttpStatusCode.Found, "/en/actions/12-international-consumption-center-city#a12.m3")]
+    [InlineData("a12.m3/", HttpStatusCode.Found, "/en/actions/12-international-consumption-center-city#a12.m3")]
+    [InlineData("en/FEED.xml", HttpStatusCode.MovedPermanently, "/en/feed.xml")]
+    [InlineData("EN/feed.xml/?x=1", HttpStatusCode.MovedPermanently, "/en/feed.xml?x=1")]
+    [InlineData("Sitemap.xml", HttpStatusCode.MovedPermanently, "/sitemap.xml")]
+    [InlineData("sitemap.xml/", HttpStatusCode.MovedPermanently, "/sitemap.xml")]
+    [InlineData("robots.txt/", HttpStatusCode.MovedPermanently, "/robots.txt")]
     public async Task Address_InAnotherForm_LeadsToTheRightOne(string address, HttpStatusCode status, string expected)
     {
         using var answer = await site.Server.GetAsync(address);

@@ -1,4 +1,6 @@
 using System.Net;
+using Portal.Site;
+using Portal.Site.Cache;
 
 namespace Portal.Tests.Web;
 
@@ -50,6 +52,28 @@ public sealed class CacheTests(SiteFixture site) : IClassFixture<SiteFixture>
         using var tracked = await site.Server.GetAsync(Page + "?utm_source=x&with=xx");
 
         Assert.Equal(plain.Headers.ETag, tracked.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Page_WithAQuestionMarkInItsPath_IsNotThePageWithAQuery()
+    {
+        await site.Server.GetTextAsync("en/plan?with=ja");
+        using var other = await site.Server.GetAsync("en/plan%3Fwith=ja");
+
+        Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(9, false)]
+    [InlineData(10, true)]
+    public async Task Add_OfAPageReadBeforeARebuild_KeepsNothing(long position, bool kept)
+    {
+        var cache = new PageCache(new SiteSettings(), TimeProvider.System);
+        await cache.RebuildAsync(10, TestContext.Current.CancellationToken);
+
+        cache.Add("/en/plan", new CacheEntry(position, new HashSet<string>(StringComparer.Ordinal), 200, []));
+
+        Assert.Equal(kept, cache.Find("/en/plan") is not null);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using Portal.ContentModel;
@@ -50,6 +51,21 @@ public sealed class LimitTests(LimitedSiteFixture site) : IClassFixture<LimitedS
         using var other = await GetAsync("en/search?q=x", "203.0.113.61");
         using var page = await GetAsync("en/plan", "203.0.113.60");
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (other.StatusCode, page.StatusCode));
+    }
+
+    [Theory]
+    [InlineData("198.51.100.{0}, 10.0.0.5", false)]
+    [InlineData("192.0.2.{0}, 10.0.0.5, 10.0.1.5", false)]
+    [InlineData("198.51.100.{0}, 203.0.113.70, 10.0.0.5", true)]
+    [InlineData("2001:db8:{0}::1", false)]
+    [InlineData("2001:db8:a:b::{0}", true)]
+    public async Task Limit_OfManyAddresses_IsOneWhereTheyAreOneClient(string forwarded, bool one)
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(1, 20).Select(number => GetAsync("en/search?q=x", string.Format(CultureInfo.InvariantCulture, forwarded, number))));
+
+        Assert.Equal(one, answers.Any(a => a.StatusCode == HttpStatusCode.TooManyRequests));
+        foreach (var answer in answers)
+            answer.Dispose();
     }
 
     // Together, so that a slow machine does not win back what it spends.

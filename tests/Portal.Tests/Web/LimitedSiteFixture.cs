@@ -8,7 +8,7 @@ public sealed class LimitedSiteFixture : IAsyncLifetime
     internal PortalServer Server { get; private set; } = null!;
 
     public async ValueTask InitializeAsync() => Server = await PortalServer.StartAsync(
-        _folder.Path, ("Limits:SearchesPerSecond", "1"), ("Limits:SearchBurst", "1"), ("Limits:RetrySeconds", "7"));
+        _folder.Path, ("Limits:SearchesPerSecond", "1"), ("Limits:SearchBurst", "1"), ("Limits:RetrySeconds", "7"), ("Proxies", "10.0.0.0/8"));
 
     public async ValueTask DisposeAsync()
     {

@@ -130,6 +130,18 @@ public sealed partial class PageTests(SiteFixture site) : IClassFixture<SiteFixt
         }
     }
 
+    // Both are the city's day, which begins while it is still yesterday in UTC.
+    [Fact]
+    public async Task Sitemap_DayOfAnAction_IsThatOfItsPage()
+    {
+        XNamespace s = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        var entry = XDocument.Parse(await site.Server.GetTextAsync("sitemap.xml")).Root!.Elements(s + "url").Single(u => u.Element(s + "loc")!.Value.Contains("/en/actions/1-", StringComparison.Ordinal));
+
+        var html = await site.Server.GetTextAsync(entry.Element(s + "loc")!.Value["https://portal.example/".Length..]);
+
+        Assert.Contains($"\"dateModified\":\"{entry.Element(s + "lastmod")!.Value}\"", html, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("en/nope", "Page not found")]
     [InlineData("zh/actions/99", "404")]

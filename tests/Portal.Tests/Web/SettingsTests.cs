@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.Configuration;
 using Portal.Web.Settings;
 
@@ -11,6 +13,10 @@ public sealed class SettingsTests
     [InlineData("Site:PathBase", "/international/plan/")]
     [InlineData("Site:PathBase", "/")]
     [InlineData("Site:PathBase", "/a//b")]
+    [InlineData("Site:PathBase", "/../x")]
+    [InlineData("Site:PathBase", "/x/.")]
+    [InlineData("Logging:LogLevel:Default", "Loud")]
+    [InlineData("Logging:Console:LogLevel:Microsoft.AspNetCore", "7")]
     [InlineData("Site:BaseUrl", "www.example.org")]
     [InlineData("Site:BaseUrl", "ftp://www.example.org")]
     [InlineData("Site:BaseUrl", "https://")]
@@ -40,8 +46,18 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData("nonsense")]
+    [InlineData("ftp://localhost:5000")]
+    [InlineData("http://localhost:99999")]
+    [InlineData("http://localhost:5000;localhost:5001")]
+    [InlineData("http://localhost:5000/plan")]
+    public void Urls_ThatNoServerListensOn_AreRefused(string value) =>
+        Assert.Equal($"ASPNETCORE_URLS: found '{value}'", Assert.Single(Check(("urls", value))).ToString().Split(',')[0]);
+
+    [Theory]
     [InlineData("Sqlite", "")]
     [InlineData("Sqlite", "Host=localhost")]
+    [InlineData("Sqlite", "Data Source=portal.db;Mode=ReadOnly")]
     [InlineData("PostgreSql", null)]
     [InlineData("PostgreSql", "Data Source=portal.db")]
     public void ConnectionString_OfAnotherProvider_IsRefusedWithoutRepeatingIt(string provider, string? text)
@@ -66,6 +82,7 @@ public sealed class SettingsTests
     public void Settings_OfEveryShapeThatIsMeant_AreTaken() => Assert.Empty(Check(
         ("Site:PathBase", "/international/plan"), ("Site:BaseUrl", "https://www.example.org:8443/international/plan"), ("Site:Contact", "desk@example.org"),
         ("Site:Theme", "Shenyang"), ("Storage:Provider", "postgresql"), ("Storage:ConnectionString", "Host=db;Database=portal"),
+        ("urls", "http://*:80;https://[::1]:5001;http://unix:/tmp/portal.sock"), ("Logging:LogLevel:Default", "debug"),
         ("Proxies", "10.0.0.0/8 ::1 192.0.2.7"), ("Limits:SearchBurst", "5")));
 
     [Fact]
@@ -81,6 +98,31 @@ public sealed class SettingsTests
         Assert.Equal(1, await server.WaitForExitAsync());
         var lines = server.Log.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(["Site:PathBase", "Limits:SearchBurst", "Proxies"], lines.Select(line => line.Split(": found ")[0]));
+    }
+
+    [Theory]
+    [InlineData("address already in use")]
+    [InlineData("certificate")]
+    [InlineData("Storage:ConnectionString: SQLite Error 26")]
+    public async Task Start_OnWhatCantBeUsed_SaysSoInAFewLines(string words)
+    {
+        using var folder = new TemporaryFolder();
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        folder.Write("text.db", "no database, but a text of more than a hundred bytes, which is what SQLite reads of a file before it says what the file is\n");
+        (string Key, string Value)[] settings = words switch
+        {
+            "address already in use" => [("urls", $"http://{other.LocalEndpoint}")],
+            "certificate" => [("urls", "https://127.0.0.1:0"), ("HOME", folder.Path)],
+            _ => [("Storage:ConnectionString", $"Data Source={Path.Combine(folder.Path, "text.db")}")],
+        };
+        await using var server = PortalServer.Launch(folder.Path, settings);
+
+        Assert.Equal(1, await server.WaitForExitAsync());
+        Assert.Contains(words, server.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", server.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("fail:", server.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("crit:", server.Log, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using Portal.Tests.Storage;
 
 namespace Portal.Tests.Web;
 
@@ -56,6 +57,17 @@ public sealed class StartTests
             await using var again = await PortalServer.StartAsync(place);
             await AssertRightAsync(again);
         }
+    }
+
+    [Fact]
+    public async Task Start_OnPostgreSqlWithoutTheDatabase_CreatesItAndTellsOfNoFailure()
+    {
+        using var folder = new TemporaryFolder();
+        await using var server = await PortalServer.StartAsync(
+            folder.Path, ("Storage:Provider", "PostgreSql"), ("Storage:ConnectionString", PostgresServer.NewDatabase() + "_new"));
+
+        Assert.Contains("Importing", server.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("fail:", server.Log, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed record ContentFolder(IReadOnlyList<ContentType> Types, IReadOnlyLi
 
     /// <summary>Reads the whole folder. One fault anywhere, and nothing is read: all faults are listed, by file and line.</summary>
     /// <param name="root">Path of the folder.</param>
-    /// <exception cref="IOException">A file exists but can't be read.</exception>
+    /// <exception cref="IOException">A folder can't be listed.</exception>
     public static Parsed<ContentFolder> Read(string root)
     {
         if (!Directory.Exists(root))

@@ -9,12 +9,15 @@ namespace Portal.Contents.Files;
 /// <summary>Reads files that must be UTF-8 without byte order mark, with LF line ends.</summary>
 internal static class TextFile
 {
+    /// <summary>Bytes; the largest file of the plan has a fifth of it.</summary>
+    private const int MaxSize = 512 * 1024;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text; null when it is not as it must be, which is then among the problems.</summary>
     public static string? Read(string root, string file, List<FileProblem> problems)
     {
-        if (Decode(File.ReadAllBytes(Path.Combine(root, file)), file, problems) is not { } text)
+        if (ReadBytes(Path.Combine(root, file), file, problems) is not { } bytes || Decode(bytes, file, problems) is not { } text)
             return null;
         if (FindBadCharacter(text) is not { } bad)
             return text;
@@ -52,6 +55,31 @@ internal static class TextFile
         not null when value.GetValueKind() is JsonValueKind.String && value.GetValue<string>() is var text && FindBadCharacter(text) is { } bad => FaultOf(text[bad]),
         _ => null,
     };
+
+    private static byte[]? ReadBytes(string path, string file, List<FileProblem> problems)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var bytes = new byte[Math.Min(stream.Length, MaxSize)];
+            stream.ReadExactly(bytes);
+            if (bytes.Length == stream.Length)
+                return bytes;
+            problems.Add(new FileProblem(file, 0, "file.size", string.Create(CultureInfo.InvariantCulture, $"{stream.Length} bytes"), "at most 512 KB"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new FileProblem(file, 0, "file.unreadable", DescribeUnreadable(path, e), "a file that can be read"));
+        }
+
+        return null;
+    }
+
+    private static string DescribeUnreadable(string path, Exception failure) =>
+        Directory.Exists(path) ? "a folder"
+        : failure is FileNotFoundException or DirectoryNotFoundException ? "a link to nothing"
+        : File.ResolveLinkTarget(path, returnFinalTarget: false) is not null ? "a link that leads to no readable file"
+        : "a file that can't be opened";
 
     private static string? FindMark(byte[] bytes) => bytes switch
     {

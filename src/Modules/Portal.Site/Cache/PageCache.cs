@@ -14,6 +14,7 @@ internal sealed class PageCache(SiteSettings settings, TimeProvider time) : IFee
     private readonly ConcurrentDictionary<string, long> _changed = new(StringComparer.Ordinal);
     private readonly Lock _changing = new();
     private long _position;
+    private long _rebuilt;
     private long _size;
     private long _newYear = ShanghaiTime.NextNewYear(time.GetUtcNow()).UtcTicks;
 
@@ -41,6 +42,8 @@ internal sealed class PageCache(SiteSettings settings, TimeProvider time) : IFee
     {
         lock (_changing)
         {
+            if (entry.Position < _rebuilt)
+                return;
             // A change that this node has not taken in yet will drop the entry when it arrives.
             foreach (var tag in entry.Dependencies)
                 if (_changed.TryGetValue(tag, out var seq) && seq > entry.Position)
@@ -82,8 +85,15 @@ internal sealed class PageCache(SiteSettings settings, TimeProvider time) : IFee
 
     public Task RebuildAsync(long position, CancellationToken cancellationToken)
     {
-        Clear();
-        Volatile.Write(ref _position, position);
+        lock (_changing)
+        {
+            // What changed until now is not known by tag.
+            _rebuilt = position;
+            _changed.Clear();
+            Clear();
+            Volatile.Write(ref _position, position);
+        }
+
         return Task.CompletedTask;
     }
 

@@ -9,7 +9,8 @@ internal static class PageCacheKey
 {
     public static string Of(HttpRequest request)
     {
-        var path = request.PathBase.HasValue ? request.PathBase.Value + request.Path.Value : request.Path.Value!;
+        // Escaped, so that a question mark in the path is none before the query.
+        var path = request.PathBase.HasValue ? request.PathBase.Value + request.Path.ToUriComponent() : request.Path.ToUriComponent();
         if (!request.QueryString.HasValue)
             return path;
         return request.Query.TryGetValue(PageQuery.With, out var with) && Culture.TryFromSegment(with[0], out var culture)

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Portal.ContentModel;
+using Portal.Site.Pages;
 
 namespace Portal.Site.Discovery;
 
@@ -12,10 +14,19 @@ internal static class DiscoveryEndpoints
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapMethods("/sitemap.xml", Methods, (HttpContext context, Sitemap sitemap) => sitemap.WriteAsync(context)).ExcludeFromDescription();
-        endpoints.MapMethods("/robots.txt", Methods, (HttpContext context, Robots robots) => robots.WriteAsync(context)).ExcludeFromDescription();
+        Map(endpoints, "/sitemap.xml", (context, services) => services.GetRequiredService<Sitemap>().WriteAsync(context));
+        Map(endpoints, "/robots.txt", (context, services) => services.GetRequiredService<Robots>().WriteAsync(context));
         foreach (var culture in Culture.All)
-            endpoints.MapMethods($"/{culture.Segment}/feed.xml", Methods, (HttpContext context, AtomFeed feed) => feed.WriteAsync(context, culture))
-                .ExcludeFromDescription();
+            Map(endpoints, $"/{culture.Segment}/feed.xml", (context, services) => services.GetRequiredService<AtomFeed>().WriteAsync(context, culture));
     }
+
+    // Routing takes any case and a slash at the end; only one spelling answers.
+    private static void Map(IEndpointRouteBuilder endpoints, string path, Func<HttpContext, IServiceProvider, Task> write) =>
+        endpoints.MapMethods(path, Methods, context =>
+        {
+            if (string.Equals(context.Request.Path.Value, path, StringComparison.Ordinal))
+                return write(context, context.RequestServices);
+            AnswerPage.Redirect(context, path, permanent: true);
+            return Task.CompletedTask;
+        }).ExcludeFromDescription();
 }

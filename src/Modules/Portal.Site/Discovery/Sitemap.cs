@@ -63,7 +63,7 @@ internal sealed class Sitemap(PublishedContent content, ContentTypes types, Page
         }
 
         if (entry.Modified is { } modified)
-            await writer.WriteElementStringAsync(null, "lastmod", Namespace, modified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            await writer.WriteElementStringAsync(null, "lastmod", Namespace, ShanghaiTime.DateOf(modified).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         await writer.WriteEndElementAsync();
     }
 

@@ -63,12 +63,15 @@ internal sealed class AnswerPage(
         return sources.Redirects.Select(source => source.Find(tidy)).FirstOrDefault(found => found is not null);
     }
 
-    public static void Redirect(HttpContext context, Culture culture, PathRedirect redirect)
+    public static void Redirect(HttpContext context, Culture culture, PathRedirect redirect) =>
+        Redirect(context, Addresses.Of(culture, redirect.Path), redirect.Permanent);
+
+    /// <param name="address">Site-relative, escaped.</param>
+    public static void Redirect(HttpContext context, string address, bool permanent)
     {
-        var target = context.Request.PathBase + Addresses.Of(culture, redirect.Path);
-        context.Response.Headers.CacheControl = redirect.Permanent ? AnHour : Revalidate;
-        context.Response.Headers.Location = target + context.Request.QueryString;
-        context.Response.StatusCode = redirect.Permanent ? StatusCodes.Status301MovedPermanently : StatusCodes.Status302Found;
+        context.Response.Headers.CacheControl = permanent ? AnHour : Revalidate;
+        context.Response.Headers.Location = context.Request.PathBase + address + context.Request.QueryString;
+        context.Response.StatusCode = permanent ? StatusCodes.Status301MovedPermanently : StatusCodes.Status302Found;
     }
 
     private async Task SendAsync(HttpContext context, PageRequest request, Page page)

@@ -50,7 +50,7 @@ internal static class PublicEndpoints
 
         culture = AcceptLanguage.Choose(context.Request.Headers.AcceptLanguage);
         var clause = context.RequestServices.GetRequiredService<ClauseRedirect>();
-        if (await clause.FindAsync(culture, path.TrimStart('/'), context.RequestAborted) is { } address)
+        if (await clause.FindAsync(culture, path.Trim('/'), context.RequestAborted) is { } address)
         {
             context.Response.Headers.Vary = "Accept-Language";
             ClauseRedirect.Send(context, address);

@@ -8,7 +8,19 @@ internal static class ClauseMarkdown
 {
     public static MarkdownPipeline Pipeline { get; } = Build();
 
-    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
+    /// <summary>Null for a text that is nested, or marked up, beyond what the library takes.</summary>
+    public static MarkdownDocument? Parse(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Its guard against stack overflow has no exception of its own.
+            return null;
+        }
+    }
 
     private static MarkdownPipeline Build()
     {

@@ -11,5 +11,5 @@ internal sealed class MarkdownKind : FieldKind
 
     public override FieldFault? FindFault(JsonNode? value) => TextOf(value) is null ? new("", "Markdown text") : null;
 
-    public override IEnumerable<string> IndexText(JsonNode value) => [InlineText.Of(ClauseMarkdown.Parse(value.GetValue<string>()))];
+    public override IEnumerable<string> IndexText(JsonNode value) => ClauseMarkdown.Parse(value.GetValue<string>()) is { } document ? [InlineText.Of(document)] : [];
 }

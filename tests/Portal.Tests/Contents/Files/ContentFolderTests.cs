@@ -79,6 +79,16 @@ public sealed class ContentFolderTests
         { "two documents", "plan/a1/item.yaml", "slug: hub", "slug: hub\n---\nx: 1", 6, "yaml.documents" },
         { "a list for a mapping", "plan/a1/item.yaml", "", "- a\n", 1, "yaml.shape" },
         { "infinite number", "plan/a1/item.yaml", "order: 30", "order: .inf", 2, "yaml.number" },
+        { "number of 40 digits", "plan/a1/item.yaml", "number: 1", $"number: {new string('9', 40)}", 3, "yaml.number" },
+        { "number beyond double", "plan/a1/item.yaml", "number: 1", "number: 1e999", 3, "yaml.number" },
+        { "number beyond decimal", "plan/a1/item.yaml", "number: 1", "number: 1e30", 3, "yaml.number" },
+        { "brackets without end", "plan/a1/item.yaml", "slug: hub", $"slug: {new string('[', 200_000)}", 5, "yaml.syntax" },
+        { "brackets too deep", "plan/a1/item.yaml", "slug: hub", $"slug: {new string('[', 20_000)}{new string(']', 20_000)}", 5, "yaml.syntax" },
+        { "braces too deep", "plan/a1/en.md", "summary: About.", $"summary: {string.Concat(Enumerable.Repeat("{ a: ", 20_000))}", 2, "yaml.syntax" },
+        { "quotes too deep", "plan/a1/en.md", "\nz\n", $"\n{new string('>', 50_000)} z\n", 4, "clause.depth" },
+        { "emphasis too deep", "plan/a1/en.md", "\nz\n", $"\n{string.Concat(Enumerable.Repeat("*a **b ", 20_000))}z\n", 4, "clause.depth" },
+        { "brackets too deep in prose", "plan/a1/en.md", "\nz\n", $"\n{new string('[', 20_000)}z\n", 4, "clause.depth" },
+        { "larger than 512 KB", "plan/a1/en.md", "\nz\n", $"\n{new string('z', 512 * 1024)}\n", 0, "file.size" },
         { "unknown type", "plan/a1/item.yaml", "type: action", "type: act", 1, "item.type" },
         { "type of another folder", "plan/a1/item.yaml", "type: action", "type: page", 1, "item.type" },
         { "id differs from folder", "plan/a1/item.yaml", "type: action", "type: action\nid: a2", 2, "item.id" },
@@ -171,6 +181,27 @@ public sealed class ContentFolderTests
         var problem = ContentFolder.Read(content.Path).Problems[0];
 
         Assert.Equal((file, 0, code), (problem.File, problem.Line, problem.Code));
+    }
+
+    [Theory]
+    [InlineData("plan/a1/en.md", "en.md", "a link that leads to no readable file")]
+    [InlineData("plan/a1/en.md", "nowhere", "a link to nothing")]
+    [InlineData("plan/a1/zh-Hans.md", null, "a folder")]
+    [InlineData("types/page.json", "nowhere", "a link to nothing")]
+    public void Read_WhatIsNoFile_IsRefused(string file, string? target, string words)
+    {
+        using var content = SmallContent.Create();
+        var path = Path.Combine(content.Path, file);
+        File.Delete(path);
+        if (target is null)
+            Directory.CreateDirectory(path);
+        else
+            File.CreateSymbolicLink(path, target);
+
+        var problem = Assert.Single(ContentFolder.Read(content.Path).Problems);
+
+        Assert.Equal((file, 0, "file.unreadable"), (problem.File, problem.Line, problem.Code));
+        Assert.Contains(words, problem.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

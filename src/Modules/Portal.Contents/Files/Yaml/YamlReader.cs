@@ -8,11 +8,15 @@ namespace Portal.Contents.Files.Yaml;
 /// <summary>Reads YAML 1.2 with the core schema into JSON. Anchors, tags and several documents in one file are refused: content is plain data.</summary>
 internal sealed class YamlReader
 {
+    /// <summary>More levels than any content has, and few enough for the stack.</summary>
+    private const int MaxDepth = 32;
+
     private readonly Parser _parser;
     private readonly string _file;
     private readonly int _offset;
     private readonly List<FileProblem> _problems;
     private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
+    private int _depth;
 
     private YamlReader(string text, string file, int firstLine, List<FileProblem> problems)
     {
@@ -72,9 +76,8 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            _problems.Add(new FileProblem(_file, _offset + (int)e.Start.Line, "yaml.syntax", e.InnerException?.Message ?? e.Message, "YAML 1.2"));
+            _problems.Add(new FileProblem(_file, _offset + (int)e.Start.Line, "yaml.syntax", e.InnerException?.Message ?? e.Message, $"YAML 1.2 of at most {MaxDepth} levels"));
         }
-
         catch (InvalidOperationException)
         {
             // The scanner's own failure on some unclosed brackets; the last event read is the nearest place it knows.
@@ -95,11 +98,13 @@ internal sealed class YamlReader
 
         if (_parser.Current is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty))
             Report(node, "yaml.tag", node.Anchor.IsEmpty ? node.Tag.Value : $"&{node.Anchor.Value}", "a value without tag or anchor");
-        if (_parser.TryConsume<MappingStart>(out _))
-            return ReadMembers(place);
-        if (_parser.TryConsume<SequenceStart>(out _))
-            return ReadElements(place);
-        return ReadScalar(_parser.Consume<Scalar>());
+        if (_parser.TryConsume<Scalar>(out var scalar))
+            return ReadScalar(scalar);
+        if (++_depth > MaxDepth)
+            throw new YamlException(_parser.Current!.Start, _parser.Current.End, $"more than {MaxDepth} levels");
+        JsonNode value = _parser.TryConsume<MappingStart>(out _) ? ReadMembers(place) : ReadElements(place);
+        _depth--;
+        return value;
     }
 
     private JsonObject ReadMembers(string place)
@@ -121,6 +126,7 @@ internal sealed class YamlReader
     private JsonArray ReadElements(string place)
     {
         var elements = new JsonArray();
+        _parser.Consume<SequenceStart>();
         while (!_parser.TryConsume<SequenceEnd>(out _))
         {
             var child = $"{place}/{elements.Count}";
@@ -136,7 +142,7 @@ internal sealed class YamlReader
         if (scalar.Style is not ScalarStyle.Plain)
             return JsonValue.Create(scalar.Value);
         if (!YamlScalar.TryResolve(scalar.Value, out var value))
-            Report(scalar, "yaml.number", scalar.Value, "a finite number");
+            Report(scalar, "yaml.number", scalar.Value, "a finite number of at most 28 digits");
         return value;
     }
 

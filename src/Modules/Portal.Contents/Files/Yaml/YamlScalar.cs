@@ -8,7 +8,7 @@ namespace Portal.Contents.Files.Yaml;
 /// <summary>What plain scalars mean: the core schema of YAML 1.2.2, chapter 10.3. "yes" and "2025-07-10" are text there.</summary>
 internal static partial class YamlScalar
 {
-    /// <summary>The value as JSON; false for numbers that JSON does not have (infinity, not a number).</summary>
+    /// <summary>The value as JSON; false for numbers that content can't hold: infinity, not a number, and what is beyond a decimal.</summary>
     public static bool TryResolve(string text, out JsonNode? value)
     {
         value = null;
@@ -23,16 +23,17 @@ internal static partial class YamlScalar
         else if (Hexadecimal().IsMatch(text))
             value = Number(BigInteger.Parse("0" + text[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
         else if (Float().IsMatch(text))
-            value = JsonNode.Parse(double.Parse(text, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture));
+            value = Number(double.Parse(text, CultureInfo.InvariantCulture));
         else if (NotFinite().IsMatch(text))
             return false;
         else
             value = JsonValue.Create(text);
-        return true;
+        return value is not null;
     }
 
     // Parsed from text, so that the value can be asked for as any integer type.
-    private static JsonNode Number(BigInteger number) => JsonNode.Parse(number.ToString(CultureInfo.InvariantCulture))!;
+    private static JsonNode? Number(IFormattable number) =>
+        number.ToString("R", CultureInfo.InvariantCulture) is var text && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? JsonNode.Parse(text) : null;
 
     [GeneratedRegex(@"^[-+]?[0-9]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex Integer();
