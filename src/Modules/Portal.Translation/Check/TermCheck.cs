@@ -9,7 +9,7 @@ internal sealed class TermCheck(SourceTerms terms) : ITextCheck
 
     public IEnumerable<Finding> Run(CheckedText text)
     {
-        if (text.Source is null)
+        if (text.Source is null || text.Role is not TextRole.Clause)
             yield break;
         foreach (var (term, isWithin) in terms.In(text.Source))
             if (term.IsFixed && term.Renderings.TryGetValue(text.Culture, out var rendering))
