@@ -391,6 +391,21 @@ public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSamp
         Assert.Equal((file, 2, "check.figure"), (problem.File, problem.Line, problem.Code));
     }
 
+    // An entity that the glossary has too.
+    [Theory]
+    [InlineData("en", "Shenyang Airport Economic Zone", "Shenyang Aerotropolis")]
+    [InlineData("ja", "瀋陽臨空経済区", "瀋陽空港都市")]
+    [InlineData("ko", "선양 공항경제구", "선양 공항도시")]
+    [InlineData("ru", "Шэньянская приаэропортовая экономическая зона", "Шэньянский аэрополис")]
+    public void Check_NameThatContradictsTheGlossary_IsFound(string culture, string from, string to)
+    {
+        var text = sample.Read("terms/entities.yaml");
+
+        var problem = Assert.Single(sample.CheckWith("terms/entities.yaml", text.Replace($"    {culture}: {from}", $"    {culture}: {to}", StringComparison.Ordinal)));
+
+        Assert.Equal((LineOf(text, $"    {culture}: {from}"), "check.term"), (problem.Line, problem.Code));
+    }
+
     [Theory]
     [InlineData("en", "100-billion", "100-million")]
     [InlineData("ja", "1000億", "1000万")]
