@@ -14,6 +14,7 @@ public sealed class FigureTests
     [InlineData("党的二十大和二十届二中、三中全会", "20 2 3")]
     [InlineData("第十五届全国冬季运动会", "15")]
     [InlineData("加快“一河三湾”建设", "1 3")]
+    [InlineData("第一阶段", "1")]
     [InlineData("统筹推进、一批项目、“一带一路”、“一网通办”、统一市场、勿忘九一八、二维码", "")]
     [InlineData("构建“4+8”体系、“325”模式、5G", "4 8 325 5")]
     public void In_ChineseText_FindsItsFigures(string source, string expected)
