@@ -39,10 +39,13 @@ internal sealed class ItemChecks
         var given = items.Select(i => (i.Type.Name, i.Id)).ToHashSet();
         // An item with a fault is not among those read, and yet not missing.
         var faulty = problems.Select(p => p.File).ToList();
-        foreach (var type in types)
-            foreach (var id in type.Items.Where(id => !given.Contains((type.Name, id))))
-                if ((type.IsList ? type.Storage : $"{type.Storage}{id}/") is var place && !faulty.Exists(f => f.StartsWith(place, StringComparison.Ordinal)))
-                    problems.Add(new FileProblem(type.IsList ? place : place + ItemFolder.ItemFile, 0, "item.missing", $"no {type.Name} {id}", "one: the site has pages that need it"));
+        foreach (var (type, id) in types.SelectMany(t => t.Items.Select(id => (t, id))).Where(i => !given.Contains((i.t.Name, i.id))))
+        {
+            var place = type.IsList ? type.Storage : $"{type.Storage}{id}/";
+            if (!faulty.Exists(f => f.StartsWith(place, StringComparison.Ordinal)))
+                problems.Add(new FileProblem(
+                    type.IsList ? place : place + ItemFolder.ItemFile, 0, "item.missing", $"no {type.Name} {id}", "one: the site has pages that need it"));
+        }
     }
 
     private void RefuseTwins()
