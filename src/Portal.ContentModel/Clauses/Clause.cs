@@ -14,6 +14,12 @@ public sealed record Clause(string Id, string Markdown, string Text, string Html
     /// <summary>True for one plain paragraph and for a title: the HTML has no element of its own around it.</summary>
     public bool IsInline { get; init; }
 
+    /// <summary>One-based lines of its blocks, list items and cells, each with the place in the text where it begins; empty for one paragraph and for a title.</summary>
+    public IReadOnlyList<(int Start, int Line)> Blocks { get; init; } = [];
+
+    /// <summary>The line on which a place of the text stands, to the paragraph or list item.</summary>
+    public int LineAt(int position) => Blocks.LastOrDefault(b => b.Start <= position, (Start: 0, Line)).Line;
+
     /// <summary>The clause's source hash, see <see cref="ClauseHash"/>.</summary>
     public string Hash => _hash ??= ClauseHash.Of(Text);
 }

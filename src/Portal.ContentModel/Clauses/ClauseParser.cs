@@ -85,7 +85,18 @@ public static class ClauseParser
             firstLine + blocks[0].Line)
         {
             IsInline = paragraph is not null,
+            Blocks = paragraph is null ? [.. LinesOf(blocks, firstLine)] : [],
         };
+    }
+
+    private static IEnumerable<(int Start, int Line)> LinesOf(IEnumerable<Block> blocks, int firstLine)
+    {
+        var start = 0;
+        foreach (var (text, line) in InlineText.Parts(blocks))
+        {
+            yield return (start, firstLine + line);
+            start += text.Length + 1;
+        }
     }
 
     private static string? FindTopic(Block block) =>

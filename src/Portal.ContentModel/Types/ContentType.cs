@@ -22,6 +22,9 @@ public sealed partial record ContentType(
     /// <summary>True when an item must exist in every culture; else the source is enough.</summary>
     public bool Complete { get; init; }
 
+    /// <summary>Ids of the items that the site cannot do without.</summary>
+    public IReadOnlyList<string> Items { get; init; } = [];
+
     /// <summary>Where the items' files are, below <c>content/</c>: a folder ("plan/") or one YAML list ("terms/entities.yaml").</summary>
     public string Storage { get; init; } = "";
 

@@ -7,7 +7,7 @@ public sealed class FigureTests
 {
     [Theory]
     [InlineData("到2035年，国际友城达到113个", "2035 113")]
-    [InlineData("第一阶段（2025至2027年）", "2025 2027")]
+    [InlineData("第一阶段（2025至2027年）", "1 2025 2027")]
     [InlineData("七大产业、4个产业园区", "7 4")]
     [InlineData("在千亿级规模基础上", "100000000000")]
     [InlineData("3.5万亿元、20万人", "3500000000000 200000")]
@@ -26,12 +26,12 @@ public sealed class FigureTests
     [Theory]
     [InlineData("en", "the 100-billion level", "100000000000")]
     [InlineData("en", "seven industries in the fifteenth year", "7 15")]
-    [InlineData("en", "two hundred thousand", "2 100")]
+    [InlineData("en", "two hundred thousand", "200000")]
     [InlineData("en", "1,250 places", "1250")]
     [InlineData("en", "XX Congress", "20")]
-    [InlineData("ja", "１０００億規模", "1000 100000000000")]
+    [InlineData("ja", "１０００億規模", "100000000000")]
     [InlineData("ja", "千億、七つ、第二、二十", "100000000000 7 2 20")]
-    [InlineData("ko", "1000억 규모의 7대 산업", "1000 100000000000 7")]
+    [InlineData("ko", "1000억 규모의 7대 산업", "100000000000 7")]
     [InlineData("ko", "천억, 일곱, 제2활주로", "100000000000 7 2")]
     [InlineData("ru", "100 млрд; сто миллиардов", "100000000000")]
     [InlineData("ru", "семи отраслей, второй полосы, XX съезда, XV игры", "7 2 20 15")]
@@ -42,6 +42,22 @@ public sealed class FigureTests
 
         foreach (var number in expected.Split(' '))
             Assert.Contains(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), stated.All);
+    }
+
+    [Theory]
+    [InlineData("en", "113 thousand", 113)]
+    [InlineData("en", "15 hundred", 15)]
+    [InlineData("en", "seven thousand", 7)]
+    [InlineData("ja", "113万", 113)]
+    [InlineData("ko", "113만 개", 113)]
+    [InlineData("ru", "113 тыс.", 113)]
+    [InlineData("ru", "15 сотен", 15)]
+    public void In_NumberWithAScale_IsNotTheNumberAlone(string culture, string text, int number)
+    {
+        var stated = StatedFigures.In(Culture.FromName(culture), text);
+
+        Assert.DoesNotContain(number, stated.Digits);
+        Assert.DoesNotContain(number, stated.All);
     }
 
     [Theory]

@@ -15,7 +15,8 @@ public sealed class PlanSample : IDisposable
 
     public PlanSample()
     {
-        foreach (var folder in Items.Select(i => $"plan/{i}").Append("types"))
+        RealContent.WriteTypes(_folder);
+        foreach (var folder in Items.Select(i => $"plan/{i}"))
             foreach (var file in Directory.GetFiles(Path.Combine(RealContent.Root, folder)))
                 _folder.Write($"{folder}/{Path.GetFileName(file)}", File.ReadAllText(file));
         var plan = string.Concat(Items.SelectMany(i => (string[])["item.yaml", "zh-Hans.md"], (i, file) => Read($"plan/{i}/{file}")));

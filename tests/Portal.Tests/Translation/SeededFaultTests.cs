@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using Portal.ContentModel;
+using Portal.Contents.Files;
+using Portal.Tests.Contents.Files;
+using Portal.Translation.Check;
 
 namespace Portal.Tests.Translation;
 
@@ -18,7 +21,7 @@ public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSamp
         Assert.Equal([], sample.Check());
     }
 
-    // Text put at the end of clause a1.m1.
+    // Text put before the final stop of clause a1.m1.
     public static TheoryData<string, string, string> Insertions { get; } = new()
     {
         { "zh-Hans", " **x", "markup" },
@@ -26,9 +29,17 @@ public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSamp
         { "zh-Hans", "「", "quotes" },
         { "zh-Hans", "“", "pairs" },
         { "zh-Hans", "）", "pairs" },
-        { "zh-Hans", "建设,发展。", "punctuation" },
-        { "zh-Hans", "建设 发展。", "punctuation" },
-        { "zh-Hans", "建设!发展。", "punctuation" },
+        { "zh-Hans", "建设,发展", "punctuation" },
+        { "zh-Hans", "建设 发展", "punctuation" },
+        { "zh-Hans", "建设!发展", "punctuation" },
+        { "zh-Hans", "建设｡发展", "punctuation" },
+        { "zh-Hans", "建设､发展", "punctuation" },
+        { "zh-Hans", "建设、、发展", "punctuation" },
+        { "zh-Hans", "“建设”.发展", "punctuation" },
+        { "zh-Hans", "‘建设’", "quotes" },
+        { "zh-Hans", "″", "quotes" },
+        { "zh-Hans", "＜", "quotes" },
+        { "zh-Hans", "の", "script" },
         { "en", " **x", "markup" },
         { "en", " \"", "quotes" },
         { "en", " '", "quotes" },
@@ -39,18 +50,37 @@ public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSamp
         { "en", " one，two", "punctuation" },
         { "en", " one - two", "punctuation" },
         { "en", " one , two", "punctuation" },
+        { "en", " ‘one’", "quotes" },
+        { "en", " ❝", "quotes" },
+        { "en", " >", "quotes" },
+        { "en", ".", "punctuation" },
+        { "en", " one,, two", "punctuation" },
+        { "en", " ５", "punctuation" },
+        { "en", " one－two", "punctuation" },
+        { "en", " カ", "script" },
+        { "en", " \u0441ity", "script" },
+        { "en", " \u2F00", "script" },
+        { "en", " on\u00ADce", "invisible" },
+        { "en", " on\u200Bce", "invisible" },
+        { "en", " \uE000", "invisible" },
+        { "en", "\u3000once", "invisible" },
         { "ja", " **x", "markup" },
         { "ja", "\"", "quotes" },
         { "ja", "“", "quotes" },
         { "ja", "「", "pairs" },
         { "ja", "』", "pairs" },
-        { "ja", "建設,発展。", "punctuation" },
-        { "ja", "建設，発展。", "punctuation" },
-        { "ja", "建設 発展。", "punctuation" },
+        { "ja", "建設,発展", "punctuation" },
+        { "ja", "建設，発展", "punctuation" },
+        { "ja", "建設 発展", "punctuation" },
         { "ja", "2025~2027", "punctuation" },
         { "ja", "ﾊﾌﾞ", "punctuation" },
         { "ja", "阳", "characters" },
         { "ja", "际", "characters" },
+        { "ja", "東北", "characters" },
+        { "ja", "建設·発展", "punctuation" },
+        { "ja", "建設、、発展", "punctuation" },
+        { "ja", "『建設』", "quotes" },
+        { "ja", "한", "script" },
         { "ko", " **x", "markup" },
         { "ko", " \"", "quotes" },
         { "ko", " 「", "quotes" },
@@ -58,6 +88,9 @@ public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSamp
         { "ko", ")", "pairs" },
         { "ko", " 中央", "han" },
         { "ko", " 하나，둘", "punctuation" },
+        { "ko", " ５", "punctuation" },
+        { "ko", " カ", "script" },
+        { "ko", "\u3000하나", "invisible" },
         { "ru", " **x", "markup" },
         { "ru", " \"", "quotes" },
         { "ru", " ‘", "quotes" },
@@ -67,6 +100,9 @@ public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSamp
         { "ru", " раз，два", "punctuation" },
         { "ru", " раз - два", "punctuation" },
         { "ru", " 2025-2027", "punctuation" },
+        { "ru", " „раз“", "quotes" },
+        { "ru", " カ", "script" },
+        { "ru", " раз,, два", "punctuation" },
     };
 
     [Theory]
@@ -75,7 +111,7 @@ public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSamp
     {
         var file = $"plan/a1/{culture}.md";
         var text = sample.Read(file);
-        var end = text.IndexOf('\n', text.IndexOf("{#m1}\n", StringComparison.Ordinal) + 6);
+        var end = text.IndexOf('\n', text.IndexOf("{#m1}\n", StringComparison.Ordinal) + 6) - 1;
 
         var problems = sample.CheckWith(file, text.Insert(end, seed));
 
@@ -90,12 +126,12 @@ public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSamp
     {
         var file = $"plan/a1/{culture}.md";
         var text = sample.Read(file);
-        var end = text.IndexOf('\n', text.IndexOf("{#m1}\n", StringComparison.Ordinal) + 6);
+        var end = text.IndexOf('\n', text.IndexOf("{#m1}\n", StringComparison.Ordinal) + 6) - 1;
         var value = sample.CheckWith(file, text.Insert(end, seed)).First(p => p.Code == $"check.{check}") switch
         {
             { Code: "check.punctuation", Found: var found } => found[1..found.IndexOf('”', StringComparison.Ordinal)],
             { Code: "check.markup" } => "**",
-            { Code: "check.quotes" or "check.pairs", Found: var found } => found[..1],
+            { Code: "check.quotes" or "check.pairs" or "check.script", Found: var found } => found[..1],
             { Found: var found } => found,
         };
         var exception = $"  - {{ clause: m1, check: {check}, value: {System.Text.Json.JsonSerializer.Serialize(value)}, reason: seeded }}\n";
@@ -107,6 +143,72 @@ public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSamp
         else
             // White space alone is no value that anyone could read.
             Assert.Contains(problems, p => p.Code == "field.value");
+    }
+
+    [Theory]
+    [MemberData(nameof(EachTranslation))]
+    public void Check_NoFinalStop_IsFound(string culture)
+    {
+        var file = $"plan/a1/{culture}.md";
+        var text = sample.Read(file);
+        var end = text.IndexOf('\n', text.IndexOf("{#m1}\n", StringComparison.Ordinal) + 6);
+
+        var problem = Assert.Single(sample.CheckWith(file, text.Remove(end - 1, 1)));
+
+        Assert.Equal((file, LineOf(text, "{#m1}") + 1, "check.punctuation", "a final stop"), (problem.File, problem.Line, problem.Code, problem.Expected));
+    }
+
+    [Fact]
+    public void Check_FaultInAList_IsFoundOnItsLine()
+    {
+        var text = sample.Read("plan/a1/en.md");
+        var changed = text.Replace("\n\n{#m2}", "\n\n- one\n- two “ and\n- three.\n\n{#m2}", StringComparison.Ordinal);
+
+        var problem = Assert.Single(sample.CheckWith("plan/a1/en.md", changed));
+
+        Assert.Equal((LineOf(changed, "- two"), "check.pairs"), (problem.Line, problem.Code));
+    }
+
+    [Fact]
+    public void Check_FaultInTheHeadingOfAGroup_IsFoundOnItsLine()
+    {
+        using var content = SmallContent.Create();
+        content.Write("pages/for-investors/en.md", content.Read("pages/for-investors/en.md").Replace("two: Two", "two: Two “", StringComparison.Ordinal));
+
+        var problem = Assert.Single(CheckContent.Run(ContentFolder.Read(content.Path).Value!), p => p.Code == "check.pairs");
+
+        Assert.Equal(("pages/for-investors/en.md", 4), (problem.File, problem.Line));
+    }
+
+    [Theory]
+    [MemberData(nameof(EachTranslation))]
+    public void Check_TextOfAnotherClause_IsFound(string culture)
+    {
+        var file = $"plan/a21/{culture}.md";
+        var text = sample.Read(file);
+
+        var problems = sample.CheckWith(file, Regex.Replace(text, @"(\{#m2\}\n(.*)\n\n\{#m3\}\n).*", "$1$2"));
+
+        Assert.Contains(problems, p => (p.File, p.Line, p.Code) == (file, LineOf(text, "{#m3}") + 1, "check.repeated"));
+    }
+
+    public static TheoryData<string, string> EachTwo { get; } = new(
+        from to in Culture.All
+        from source in Culture.All
+        where to != source && !to.IsSource
+        select (to.Name, source.Name));
+
+    [Theory]
+    [MemberData(nameof(EachTwo))]
+    public void Check_TextOfAnotherCulture_IsFound(string culture, string other)
+    {
+        var file = $"plan/a21/{culture}.md";
+        var text = sample.Read(file);
+        var copied = Regex.Match(sample.Read($"plan/a21/{other}.md"), @"\{#m2\}\n.*").Value;
+
+        var problems = sample.CheckWith(file, Regex.Replace(text, @"\{#m2\}\n.*", copied));
+
+        Assert.Contains(problems, p => (p.File, p.Line, p.Code) == (file, LineOf(text, "{#m2}") + 1, "check.script"));
     }
 
     [Theory]
@@ -153,6 +255,11 @@ public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSamp
         { "ja", "a21", "goal", "113", "131" },
         { "ko", "a21", "goal", "113", "131" },
         { "ru", "a21", "goal", "113", "131" },
+        { "en", "a21", "goal", "113", "113 thousand" },
+        { "en", "a21", "goal", " 15 ", " 15 hundred " },
+        { "ja", "a21", "goal", "113", "113万" },
+        { "ko", "a21", "goal", "113", "113만 " },
+        { "ru", "a21", "goal", "113", "113 тыс." },
         { "en", "a21", "goal", " 15 ", " " },
         { "ja", "a21", "goal", "15", "多数" },
         { "ko", "a21", "goal", "15", "여러 " },
@@ -248,9 +355,16 @@ public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSamp
     public void Check_SummaryTooLong_IsFound(string culture)
     {
         var file = $"plan/a1/{culture}.md";
-        var summary = culture switch { "zh-Hans" => new string('长', 61), "ja" => new string('長', 61), _ => string.Join(' ', Enumerable.Repeat("word", 31)) };
+        var words = culture switch
+        {
+            "zh-Hans" => new string('长', 61),
+            "ja" => new string('長', 61),
+            "ko" => string.Concat(Enumerable.Repeat("말 ", 31)),
+            "ru" => string.Concat(Enumerable.Repeat("слово ", 31)),
+            _ => string.Concat(Enumerable.Repeat("word ", 31)),
+        };
 
-        var problem = Assert.Single(sample.CheckWith(file, Regex.Replace(sample.Read(file), "summary: .*", $"summary: {summary}")));
+        var problem = Assert.Single(sample.CheckWith(file, Regex.Replace(sample.Read(file), "summary: (.*)", $"summary: {words}$1")));
 
         Assert.Equal((file, 2, "check.summary_length"), (problem.File, problem.Line, problem.Code));
     }
@@ -261,9 +375,49 @@ public sealed class SeededFaultTests(PlanSample sample) : IClassFixture<PlanSamp
     {
         var file = $"plan/a1/{culture}.md";
 
-        var problem = Assert.Single(sample.CheckWith(file, Regex.Replace(sample.Read(file), "summary: .*", "summary: 'One \"'")));
+        var problem = Assert.Single(sample.CheckWith(file, Regex.Replace(sample.Read(file), "summary: (.*)[.。]", "summary: '$1\".'")));
 
         Assert.Equal((file, 2, "check.quotes"), (problem.File, problem.Line, problem.Code));
+    }
+
+    [Theory]
+    [MemberData(nameof(EachTranslation))]
+    public void Check_OtherFigureInTheSummary_IsFound(string culture)
+    {
+        var file = $"plan/a21/{culture}.md";
+
+        var problem = Assert.Single(sample.CheckWith(file, Regex.Replace(sample.Read(file), "(summary: .*)113", "${1}311")));
+
+        Assert.Equal((file, 2, "check.figure"), (problem.File, problem.Line, problem.Code));
+    }
+
+    // An entity that the glossary has too.
+    [Theory]
+    [InlineData("en", "Shenyang Airport Economic Zone", "Shenyang Aerotropolis")]
+    [InlineData("ja", "瀋陽臨空経済区", "瀋陽空港都市")]
+    [InlineData("ko", "선양 공항경제구", "선양 공항도시")]
+    [InlineData("ru", "Шэньянская приаэропортовая экономическая зона", "Шэньянский аэрополис")]
+    public void Check_NameThatContradictsTheGlossary_IsFound(string culture, string from, string to)
+    {
+        var text = sample.Read("terms/entities.yaml");
+
+        var problem = Assert.Single(sample.CheckWith("terms/entities.yaml", text.Replace($"    {culture}: {from}", $"    {culture}: {to}", StringComparison.Ordinal)));
+
+        Assert.Equal((LineOf(text, $"    {culture}: {from}"), "check.term"), (problem.Line, problem.Code));
+    }
+
+    [Theory]
+    [InlineData("en", "100-billion", "100-million")]
+    [InlineData("ja", "1000億", "1000万")]
+    [InlineData("ko", "1000억", "1000만")]
+    [InlineData("ru", "100 млрд", "100 млн")]
+    public void Check_OtherFigureInAName_IsFound(string culture, string from, string to)
+    {
+        var text = sample.Read("terms/entities.yaml");
+        var changed = Regex.Replace(text, $"(?<=\n    {culture}: .*){from}", to);
+
+        Assert.All(sample.CheckWith("terms/entities.yaml", changed), p => Assert.Equal("check.figure", p.Code));
+        Assert.NotEmpty(sample.CheckWith("terms/entities.yaml", changed));
     }
 
     [Theory]

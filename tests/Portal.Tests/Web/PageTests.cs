@@ -89,14 +89,17 @@ public sealed partial class PageTests(SiteFixture site) : IClassFixture<SiteFixt
         Assert.DoesNotMatch("(=\"[^\"]*|<(title|script)[^>]*>[^<]*)<wbr>", html);
     }
 
-    [Fact]
-    public async Task Figures_TargetsFor2035_CiteTheGoalThatStatesThem()
+    [Theory]
+    [InlineData("en", "113 sister cities")]
+    [InlineData("ru", "113 городов-побратимов")]
+    public async Task Figures_TargetsFor2035_CiteTheGoalThatStatesThem(string culture, string counted)
     {
-        var html = await site.Server.GetTextAsync("en/figures");
+        var html = await site.Server.GetTextAsync($"{culture}/figures");
         var targets = html[html.IndexOf("id=\"targets\"", StringComparison.Ordinal)..html.IndexOf("id=\"counts\"", StringComparison.Ordinal)];
 
         Assert.Contains("/a21.goal", targets, StringComparison.Ordinal);
         Assert.DoesNotContain("/a21.m", targets, StringComparison.Ordinal);
+        Assert.Contains(counted, Plain(targets), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed record ContentFolder(IReadOnlyList<ContentType> Types, IReadOnlyLi
             return Parsed.Refused<ContentFolder>(problems);
         var items = ReadItems(root, types, problems);
         RefuseStrangers(root, types, problems);
+        ItemChecks.RefuseMissing(types.Values, items, problems);
         ItemChecks.Run(items, problems);
         return Parsed.Of(
             new ContentFolder([.. types.Values], [.. items.Select(i => i.ToFileItem())]),

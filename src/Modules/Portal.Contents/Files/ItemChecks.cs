@@ -3,9 +3,12 @@ using Portal.ContentModel.Types;
 
 namespace Portal.Contents.Files;
 
-/// <summary>What can only be seen with all items at hand: ids and paths given twice, references to nothing.</summary>
+/// <summary>What can only be seen with all items at hand: ids, numbers and paths given twice, references to nothing, items that are missing.</summary>
 internal sealed class ItemChecks
 {
+    // Pages that the site has whatever its content: an item there would never be seen.
+    private static readonly string[] PathsOfTheSite = ["actions", "figures", "goals", "places", "search", "terms", "updates"];
+
     private readonly IReadOnlyList<ReadItem> _items;
     private readonly List<FileProblem> _problems;
     private readonly Dictionary<string, ReadItem> _byId = new(StringComparer.Ordinal);
@@ -30,23 +33,49 @@ internal sealed class ItemChecks
             checks.RefuseDangling(item);
     }
 
+    /// <summary>Refuses a folder without an item that the site cannot do without.</summary>
+    public static void RefuseMissing(IEnumerable<ContentType> types, IReadOnlyList<ReadItem> items, List<FileProblem> problems)
+    {
+        var given = items.Select(i => (i.Type.Name, i.Id)).ToHashSet();
+        // An item with a fault is not among those read, and yet not missing.
+        var faulty = problems.Select(p => p.File).ToList();
+        foreach (var (type, id) in types.SelectMany(t => t.Items.Select(id => (t, id))).Where(i => !given.Contains((i.t.Name, i.id))))
+        {
+            var place = type.IsList ? type.Storage : $"{type.Storage}{id}/";
+            if (!faulty.Exists(f => f.StartsWith(place, StringComparison.Ordinal)))
+                problems.Add(new FileProblem(
+                    type.IsList ? place : place + ItemFolder.ItemFile, 0, "item.missing", $"no {type.Name} {id}", "one: the site has pages that need it"));
+        }
+    }
+
     private void RefuseTwins()
     {
-        var paths = new Dictionary<string, ReadItem>(StringComparer.Ordinal);
-        var numbers = new Dictionary<(ContentType, string), ReadItem>();
+        var paths = new Dictionary<string, string>(PathsOfTheSite.Select(p => KeyValuePair.Create(p, "a page of the site")), StringComparer.Ordinal);
+        var values = new Dictionary<(string, string, string), ReadItem>();
         foreach (var item in _items)
         {
             if (!_byId.TryAdd(item.Id, item))
                 Report(item, "id", "item.duplicate_id", item.Id, $"another id: {_byId[item.Id].File} has this one");
-            if (item.Type.PathFor(item.Shared) is { } path && !paths.TryAdd(path, item))
-                Report(item, "slug", "item.path_taken", path, $"another path: {paths[path].File} has this one");
-            if (item.Type.PathPattern?.Contains("{number}", StringComparison.Ordinal) is true && item.Shared["number"] is { } number
-                && !numbers.TryAdd((item.Type, number.ToString()), item))
-                Report(item, "number", "item.duplicate_number", number.ToString(), $"another number: {numbers[(item.Type, number.ToString())].File} has this one");
+            if (item.Type.PathFor(item.Shared) is { } path && !paths.TryAdd(path, item.File))
+                Report(item, "slug", "item.path_taken", path, $"another path: {paths[path]} has this one");
+            if (item.Type.PathPattern?.Contains("{number}", StringComparison.Ordinal) is true)
+                RefuseTwin(item, "number", item.Type.Name, values);
+            RefuseTwin(item, "order", item.Type.Storage, values);
             if (SourceText(item) is { } source)
                 foreach (var clause in source.Text!.Clauses.Where(c => !_clauses.Add(c.Id)))
                     _problems.Add(new FileProblem(source.File, clause.Line, "clause.duplicate_id", clause.Id, "an id that no other item has"));
         }
+    }
+
+    // Numbers are those of a type, and a place in the order is one among all that stand in the same folder.
+    private void RefuseTwin(ReadItem item, string field, string scope, Dictionary<(string Scope, string Field, string Value), ReadItem> values)
+    {
+        if (item.Shared[field]?.ToString() is not { } value)
+            return;
+        if (value == "0")
+            Report(item, field, "field.value", $"{field}: 0", "a number from 1 on");
+        else if (!values.TryAdd((scope, field, value), item))
+            Report(item, field, $"item.duplicate_{field}", value, $"another {field}: {values[(scope, field, value)].File} has this one");
     }
 
     private void RefuseDangling(ReadItem item)

@@ -13,7 +13,7 @@ namespace Portal.Contents.Files;
 /// <summary>Reads one type declaration, <c>types/&lt;name&gt;.json</c>.</summary>
 internal sealed partial class TypeFile
 {
-    private static readonly string[] Keys = ["name", "storage", "path", "heading", "prefixedClauses", "subheadings", "complete", "fields"];
+    private static readonly string[] Keys = ["name", "storage", "path", "heading", "prefixedClauses", "subheadings", "complete", "items", "fields"];
     private static readonly string[] FieldKeys = ["name", "kind", "of", "options", "scope", "search", "locked", "required"];
 
     private readonly string _file;
@@ -67,6 +67,8 @@ internal sealed partial class TypeFile
             Report("storage", storage, "a folder (\"plan/\") or a list (\"terms/entities.yaml\")");
         var fields = ReadFields(root["fields"]);
         var path = root["path"] is null ? null : Text(root, "path", "path");
+        if (path is not null && !PathPattern().IsMatch(path))
+            Report("path", path, "segments of lower-case letters, digits, hyphens and {field} placeholders, with / between them");
         foreach (Match match in Placeholder().Matches(path ?? ""))
             if (!fields.Any(f => f.Scope is FieldScope.Shared && f.Kind.Name is "slug" or "integer" && f.Name == match.Groups[1].Value))
                 Report("path", match.Value, "a shared field of kind slug or integer");
@@ -75,7 +77,16 @@ internal sealed partial class TypeFile
             Storage = storage,
             Subheadings = Flag(root, "subheadings", "subheadings"),
             Complete = Flag(root, "complete", "complete"),
+            Items = ReadIds(root["items"]),
         };
+    }
+
+    private List<string> ReadIds(JsonNode? node)
+    {
+        var ids = (node as JsonArray ?? []).Select(i => i?.ToString() ?? "").ToList();
+        if (node is not (null or JsonArray) || ids.Distinct(StringComparer.Ordinal).Count(ItemIds.IsValid) < ids.Count)
+            Report("items", node!.ToJsonString(), "a list of ids, each once");
+        return ids;
     }
 
     private List<ContentField> ReadFields(JsonNode? node)
@@ -156,6 +167,9 @@ internal sealed partial class TypeFile
 
     [GeneratedRegex(@"^[a-z]+/([a-z]+\.yaml)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex StoragePattern();
+
+    [GeneratedRegex(@"^([a-z0-9-]|\{[^}/]*\})+(/([a-z0-9-]|\{[^}/]*\})+)*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex PathPattern();
 
     [GeneratedRegex(@"^[a-z][a-zA-Z0-9]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex FieldName();

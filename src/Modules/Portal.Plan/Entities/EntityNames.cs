@@ -12,14 +12,15 @@ namespace Portal.Plan.Entities;
 /// <param name="Figure">Its quantity; null when it has none.</param>
 internal sealed record EntityName(string Id, string Kind, string Name, string? Lang, EntityFigure? Figure)
 {
-    /// <summary>The name where its quantity stands beside it: "现代化国际社区（15个）" without the brackets that end it.</summary>
+    /// <summary>The name where its quantity stands beside it: "现代化国际社区（15个）" without the brackets that end it, "15 городов" without the number that begins it.</summary>
     public string Subject
     {
         get
         {
             var open = Name.LastIndexOfAny(['(', '（']);
-            return Figure is { } figure && open > 0 && Name[^1] is ')' or '）' && Name.AsSpan(open + 1).StartsWith(figure.Quantity, StringComparison.Ordinal)
-                ? Name[..open].TrimEnd()
+            return Figure is not { } figure ? Name
+                : Name.StartsWith(figure.Quantity + " ", StringComparison.Ordinal) ? Name[(figure.Quantity.Length + 1)..]
+                : open > 0 && Name[^1] is ')' or '）' && Name.AsSpan(open + 1).StartsWith(figure.Quantity, StringComparison.Ordinal) ? Name[..open].TrimEnd()
                 : Name;
         }
     }

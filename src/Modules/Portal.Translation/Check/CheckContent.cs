@@ -14,6 +14,7 @@ public sealed class CheckContent
 {
     private readonly ContentFolder _folder;
     private readonly List<ITextCheck> _checks;
+    private readonly RepeatCheck _repeats = new();
     private readonly List<FileProblem> _problems = [];
 
     private CheckContent(ContentFolder folder)
@@ -21,8 +22,8 @@ public sealed class CheckContent
         _folder = folder;
         _checks =
         [
-            new FigureCheck(), new HanCheck(new TermNames(folder.Items)), new JapaneseCharacterCheck(), new MarkupCheck(), new PairCheck(),
-            new PunctuationCheck(), new QuoteCheck(), new TermCheck(new SourceTerms(GlossaryTerm.From(folder.Items))),
+            new FigureCheck(), new HanCheck(new TermNames(folder.Items)), new InvisibleCheck(), new JapaneseCharacterCheck(), new MarkupCheck(), new PairCheck(),
+            new PunctuationCheck(), new QuoteCheck(), new ScriptCheck(), new TermCheck(new SourceTerms(GlossaryTerm.From(folder.Items))),
         ];
     }
 
@@ -48,41 +49,52 @@ public sealed class CheckContent
             {
                 _problems.AddRange(ClauseStructure.FindMissing(source, text, at.File));
                 _problems.AddRange(StampCheck.Run(source, text, scheme, document, at.File, at.LineOf));
+                _problems.AddRange(_repeats.Run(culture, source, text, at.File));
             }
 
             var exceptions = new Exceptions(document);
             if (at.Text is not null)
                 CheckClauses(culture, at, culture.IsSource ? null : source, scheme, exceptions);
-            CheckFields(culture, document, at, type, exceptions);
+            CheckFields(culture, document, culture.IsSource ? null : item.Cultures.GetValueOrDefault(Culture.Chinese), at, type, exceptions);
             _problems.AddRange(exceptions.ListUnneeded(at.File, at.LineOf, [.. _checks.Select(c => c.Name)]));
         }
     }
 
     private void CheckClauses(Culture culture, DocumentSource at, ClauseText? source, ClauseScheme scheme, Exceptions exceptions)
     {
-        Check(new CheckedText(culture, at.Text!.Title, source?.Title), ClauseScheme.TitleId, at.Text.TitleLine, at.File, exceptions);
+        Check(new CheckedText(culture, at.Text!.Title, source?.Title), ClauseScheme.TitleId, _ => at.Text.TitleLine, at.File, exceptions);
         foreach (var clause in at.Text.Body)
             Check(
-                new CheckedText(culture, clause.Text, source?.Find(clause.Id)?.Text) { IsJoined = !clause.IsInline },
-                scheme.LocalId(clause.Id), clause.Line, at.File, exceptions);
+                new CheckedText(culture, clause.Text, source?.Find(clause.Id)?.Text) { IsJoined = !clause.IsInline, Raw = clause.Markdown },
+                scheme.LocalId(clause.Id), clause.LineAt, at.File, exceptions);
     }
 
-    // Summaries, names, headings of groups: whatever readers see beside the clauses. Which names have Han in them is the glossary's to say.
-    private void CheckFields(Culture culture, JsonObject document, DocumentSource at, ContentType type, Exceptions exceptions)
+    // Whatever readers see beside the clauses.
+    private void CheckFields(Culture culture, JsonObject document, JsonObject? source, DocumentSource at, ContentType type, Exceptions exceptions)
     {
         foreach (var field in type.Fields.Where(f => f is { Scope: FieldScope.Culture, Kind.Name: "text" or "textMap" }))
-            if (document[field.Name] is { } value)
-                foreach (var text in field.Kind.IndexText(value))
-                    Check(new CheckedText(culture, text, null), field.Name, at.LineOf(field.Name), at.File, exceptions, allowsHan: at.Text is null);
+            foreach (var (place, text) in Texts(field.Name, document[field.Name]))
+                Check(
+                    new CheckedText(culture, text, Texts(field.Name, source?[field.Name]).FirstOrDefault(s => s.Place == place).Text)
+                    {
+                        Role = at.Text is null ? TextRole.Name : TextRole.Summary,
+                    },
+                    field.Name, _ => at.LineOf(place), at.File, exceptions);
         if (document["summary"]?.ToString() is { } summary && SummaryLength.Check(culture, summary) is { } finding)
             _problems.Add(new FileProblem(at.File, at.LineOf("summary"), "check.summary_length", finding.Found, finding.Expected));
     }
 
-    private void Check(CheckedText text, string clause, int line, string file, Exceptions exceptions, bool allowsHan = false) =>
+    private static IEnumerable<(string Place, string Text)> Texts(string place, JsonNode? value) => value switch
+    {
+        null => [],
+        JsonObject map => map.Select(m => ($"{place}/{m.Key}", m.Value!.GetValue<string>())),
+        _ => [(place, value.GetValue<string>())],
+    };
+
+    private void Check(CheckedText text, string clause, Func<int, int> lineAt, string file, Exceptions exceptions) =>
         _problems.AddRange(
             from check in _checks
-            where !(allowsHan && check is HanCheck)
             from finding in check.Run(text)
             where !exceptions.Allow(clause, check.Name, finding.Value) && !finding.IsTolerated
-            select new FileProblem(file, line, $"check.{check.Name}", finding.Found, finding.Expected));
+            select new FileProblem(file, lineAt(finding.Position), $"check.{check.Name}", finding.Found, finding.Expected));
 }

@@ -2,17 +2,19 @@ using Portal.Translation.Terms;
 
 namespace Portal.Translation.Check;
 
-/// <summary>Fixed terms of the glossary that the source uses and the translation does not render as it must.</summary>
+/// <summary>
+/// Fixed terms of the glossary that a clause uses and its translation does not render as it must, and names that contradict the glossary's for the same thing.
+/// </summary>
 internal sealed class TermCheck(SourceTerms terms) : ITextCheck
 {
     public string Name => "term";
 
     public IEnumerable<Finding> Run(CheckedText text)
     {
-        if (text.Source is null)
+        if (text.Source is null || text.Role is TextRole.Summary)
             yield break;
         foreach (var (term, isWithin) in terms.In(text.Source))
-            if (term.IsFixed && term.Renderings.TryGetValue(text.Culture, out var rendering))
+            if ((text.Role is TextRole.Name ? term.Source == text.Source : term.IsFixed) && term.Renderings.TryGetValue(text.Culture, out var rendering))
             {
                 var use = RenderingMatch.Find(text.Culture, text.Text, rendering);
                 if (use is not RenderingUse.Literal)

@@ -8,41 +8,28 @@ namespace Portal.ContentModel.Clauses.Dialect;
 internal static class InlineText
 {
     /// <summary>Text of the blocks, one space between blocks and cells; white space folded to single spaces.</summary>
-    public static string Of(IEnumerable<Block> blocks)
-    {
-        var text = new StringBuilder();
-        foreach (var block in blocks)
-            Append(text, block);
-        return Fold(text);
-    }
+    public static string Of(IEnumerable<Block> blocks) => string.Join(' ', Parts(blocks).Select(p => p.Text));
+
+    /// <summary>The texts of which <see cref="Of(IEnumerable{Block})"/> is made, none of them empty, with the zero-based line on which each begins.</summary>
+    public static IEnumerable<(string Text, int Line)> Parts(IEnumerable<Block> blocks) =>
+        blocks.SelectMany(Parts).Where(p => p.Text.Length > 0);
 
     /// <summary>Text of one inline and what it contains, folded likewise.</summary>
     public static string Of(Inline inline)
     {
         var text = new StringBuilder();
         Append(text, inline);
-        return Fold(text);
+        return Fold(text.ToString());
     }
 
-    private static void Append(StringBuilder text, Block block)
+    private static IEnumerable<(string Text, int Line)> Parts(Block block) => block switch
     {
-        switch (block)
-        {
-            case ClauseIdBlock or LinkReferenceDefinitionGroup:
-                return;
-            case ContainerBlock container:
-                foreach (var child in container)
-                    Append(text, child);
-                return;
-            case CodeBlock code:
-                text.Append(code.Lines.ToString()).Append(' ');
-                return;
-            case LeafBlock { Inline: { } inline }:
-                Append(text, inline);
-                text.Append(' ');
-                return;
-        }
-    }
+        ClauseIdBlock or LinkReferenceDefinitionGroup => [],
+        ContainerBlock container => container.SelectMany(Parts),
+        CodeBlock code => [(Fold(code.Lines.ToString()), code.Line)],
+        LeafBlock { Inline: { } inline } => [(Of(inline), block.Line)],
+        _ => [],
+    };
 
     private static void Append(StringBuilder text, Inline inline)
     {
@@ -70,6 +57,6 @@ internal static class InlineText
         }
     }
 
-    private static string Fold(StringBuilder text) =>
-        string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Fold(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

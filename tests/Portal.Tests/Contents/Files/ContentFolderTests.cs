@@ -1,7 +1,12 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Portal.ContentModel;
 using Portal.ContentModel.Json;
 using Portal.Contents.Files;
+using Portal.Plan;
+using Portal.Search;
+using Portal.Site.Pages;
 
 namespace Portal.Tests.Contents.Files;
 
@@ -98,6 +103,8 @@ public sealed class ContentFolderTests
         { "dangling section", "plan/a1/item.yaml", "section: 1", "section: 2", 4, "reference.unknown" },
         { "dangling position", "plan/s1/item.yaml", "position: preamble", "position: pos9", 4, "reference.unknown" },
         { "dangling clause of a guide", "pages/for-investors/item.yaml", "clauses: [a1.m1, a1]", "clauses: [a1.m1, a9]", 4, "reference.unknown" },
+        { "number 0", "plan/a1/item.yaml", "number: 1", "number: 0", 3, "field.value" },
+        { "order twice", "plan/s1/item.yaml", "order: 25", "order: 21", 2, "item.duplicate_order" },
         { "path taken", "plan/preamble/item.yaml", "slug: preamble", "slug: requirements", 3, "item.path_taken" },
         { "unknown item in front matter", "plan/a1/en.md", "summary: About.", "summary: About.\ndraft: yes", 3, "field.unknown" },
         { "front matter without end", "plan/a1/en.md", "About.\n---", "About.\n", 1, "front_matter.open" },
@@ -116,6 +123,9 @@ public sealed class ContentFolderTests
         { "heading of no group", "pages/for-investors/en.md", "  two: Two", "  two: Two\n  three: Three", 5, "groups.unknown" },
         { "group without heading", "pages/for-investors/en.md", "  two: Two\n", "", 2, "groups.missing" },
         { "broken type declaration", "types/action.json", "\"complete\": true,", "\"complete\": true", 8, "json.syntax" },
+        { "path out of the site", "types/action.json", "\"actions/{number}", "\"../{number}", 4, "type.declaration" },
+        { "path with an empty segment", "types/action.json", "\"actions/{number}", "\"actions//{number}", 4, "type.declaration" },
+        { "demanded item twice", "types/term.json", "\"fields\"", "\"items\": [\"x\", \"x\"], \"fields\"", 7, "type.declaration" },
         { "unknown field kind", "types/action.json", "\"kind\": \"clauseItems\"", "\"kind\": \"clauseLists\"", 13, "type.declaration" },
     };
 
@@ -162,11 +172,50 @@ public sealed class ContentFolderTests
     {
         using var content = SmallContent.Create();
         foreach (var file in Directory.GetFiles(Path.Combine(content.Path, "plan", "a1")))
-            content.Write($"plan/a2/{Path.GetFileName(file)}", File.ReadAllText(file).Replace("slug: hub", "slug: other", StringComparison.Ordinal));
+            content.Write($"plan/a2/{Path.GetFileName(file)}", File.ReadAllText(file).Replace("slug: hub", "slug: other", StringComparison.Ordinal).Replace("order: 30", "order: 31", StringComparison.Ordinal));
 
         var problem = Assert.Single(ContentFolder.Read(content.Path).Problems);
 
         Assert.Equal(("plan/a2/item.yaml", 3, "item.duplicate_number", "1"), (problem.File, problem.Line, problem.Code, problem.Found));
+    }
+
+    public static TheoryData<string> PathsOfTheSite { get; } = new(
+        from assembly in (Assembly[])[typeof(PlanModule).Assembly, typeof(SearchModule).Assembly]
+        from page in assembly.GetTypes()
+        where page.IsAssignableTo(typeof(IFixedPage))
+        let path = ((IFixedPage)RuntimeHelpers.GetUninitializedObject(page)).Path
+        where path.Length > 0
+        select path);
+
+    [Theory]
+    [MemberData(nameof(PathsOfTheSite))]
+    public void Read_PathOfAPageOfTheSite_IsRefused(string path)
+    {
+        using var content = SmallContent.Create();
+        content.Write("plan/title/item.yaml", Replace(content.Read("plan/title/item.yaml"), "slug: plan", $"slug: {path}"));
+
+        var problem = Assert.Single(ContentFolder.Read(content.Path).Problems);
+
+        Assert.Equal(("plan/title/item.yaml", 3, "item.path_taken", path), (problem.File, problem.Line, problem.Code, problem.Found));
+    }
+
+    [Theory]
+    [InlineData("plan/a5")]
+    [InlineData("plan/a22")]
+    [InlineData("plan/title")]
+    [InlineData("plan/preamble")]
+    [InlineData("plan/ph2")]
+    [InlineData("pages/for-investors")]
+    [InlineData("pages/about")]
+    public void Read_WithoutAnItemThatTheSiteNeeds_IsRefused(string folder)
+    {
+        using var content = RealContent.Copy();
+        Directory.Delete(Path.Combine(content.Path, folder), recursive: true);
+
+        var problems = ContentFolder.Read(content.Path).Problems;
+
+        Assert.Contains(problems, p => (p.File, p.Code) == ($"{folder}/item.yaml", "item.missing"));
+        Assert.All(problems, p => Assert.Equal("item.missing", p.Code));
     }
 
     [Theory]

@@ -10,8 +10,7 @@ internal static class SmallContent
     public static TemporaryFolder Create()
     {
         var folder = new TemporaryFolder();
-        foreach (var type in Directory.GetFiles(Path.Combine(RealContent.Root, "types")))
-            folder.Write($"types/{Path.GetFileName(type)}", File.ReadAllText(type));
+        RealContent.WriteTypes(folder);
         folder.Write("terms/glossary.yaml", $"- id: term-hub\n  category: transport\n  fixed: true\n{Names}");
         folder.Write("terms/entities.yaml", $"# Head\n- id: hub-1\n  kind: facility\n  figure: {{ kind: count, quantity: \"3\", unit: hours }}\n{Names}");
         Add(folder, "plan/title", "type: plan\norder: 10\nslug: plan\npublished: 2025-07-10\nfrom: 2025\nto: 2035\n", "");

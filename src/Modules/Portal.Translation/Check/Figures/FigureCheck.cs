@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Portal.Translation.Check.Figures;
 
-/// <summary>Figures of the source that the translation lacks. Digits stay digits; Chinese numerals may become digits or words, with the scale right.</summary>
+/// <summary>
+/// Figures of the source that the translation lacks. Digits of clauses stay digits; all other figures may become digits or words, with the scale right.
+/// </summary>
 internal sealed class FigureCheck : ITextCheck
 {
     public string Name => "figure";
@@ -13,8 +15,11 @@ internal sealed class FigureCheck : ITextCheck
             yield break;
         var stated = StatedFigures.In(text.Culture, text.Text);
         foreach (var figure in SourceFigures.In(text.Source))
-            if (!(figure.IsDigits ? stated.Digits : stated.All).Contains(figure.Value) && !(figure.IsMonth && stated.Months.Contains(figure.Value)))
+        {
+            var inDigits = figure.IsDigits && text.Role is TextRole.Clause;
+            if (!(inDigits ? stated.Digits : stated.All).Contains(figure.Value) && !(figure.IsMonth && stated.Months.Contains(figure.Value)))
                 yield return new Finding(
-                    figure.Text, $"no {figure.Text}", string.Create(CultureInfo.InvariantCulture, $"{figure.Value} in {(figure.IsDigits ? "digits" : "digits or words")}"));
+                    figure.Text, $"no {figure.Text}", string.Create(CultureInfo.InvariantCulture, $"{figure.Value} in {(inDigits ? "digits" : "digits or words")}"));
+        }
     }
 }

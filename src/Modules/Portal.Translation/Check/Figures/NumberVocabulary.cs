@@ -11,7 +11,7 @@ internal sealed record NumberVocabulary(IReadOnlyList<(Regex Pattern, decimal Va
             (7, "seven|seventh"), (8, "eight|eighth"), (9, "nine|ninth"), (10, "ten|tenth"), (11, "eleven|eleventh"), (12, "twelve|twelfth"),
             (13, "thirteen|thirteenth"), (14, "fourteen|fourteenth"), (15, "fifteen|fifteenth"), (16, "sixteen|sixteenth"),
             (20, "twenty|twentieth"), (30, "thirty|thirtieth"), (100, "hundred|hundreds")),
-        AfterNumber((1_000, "thousand"), (1_000_000, "million"), (1_000_000_000, "billion"), (1_000_000_000_000, "trillion")));
+        AfterNumber((100, "hundred"), (1_000, "thousand"), (1_000_000, "million"), (1_000_000_000, "billion"), (1_000_000_000_000, "trillion")));
 
     // Words of one syllable count only where a counter or a space shows that they are numerals.
     public static NumberVocabulary Korean { get; } = new(
@@ -26,8 +26,8 @@ internal sealed record NumberVocabulary(IReadOnlyList<(Regex Pattern, decimal Va
             (3, "три\\b|трех|трем|трое|трети|треть|тройно"), (4, "четыре|четверт"), (5, "пять\\b|пяти\\b|пятью\\b|пят(?:ый|ая|ое|ого|ой|ом|ую)\\b"),
             (6, "шесть\\b|шести\\b|шестью\\b|шест(?:ой|ая|ое|ого|ую)\\b"), (7, "семь\\b|семи\\b|семью\\b|седьм"), (8, "восемь|восьм"),
             (9, "девять\\b|девяти\\b|девятью\\b|девят(?:ый|ая|ое|ого|ой|ую)\\b"), (10, "десят"), (15, "пятнадцат"), (20, "двадцат"),
-            (100, "сто\\b|ста\\b|стомиллиард|сотен|сотн")),
-        AfterNumber((1_000, "тыс"), (1_000_000, "млн|миллион"), (1_000_000_000, "млрд|миллиард"), (1_000_000_000_000, "трлн|триллион")));
+            (100, "сто\\b|ста\\b|сто(?=миллиард)|сотен|сотн")),
+        AfterNumber((100, "сот(?:ен|ни|ня)"), (1_000, "тыс"), (1_000_000, "млн|миллион"), (1_000_000_000, "млрд|миллиард"), (1_000_000_000_000, "трлн|триллион")));
 
     private static List<(Regex Pattern, decimal Value)> Whole(params (decimal Value, string Words)[] entries) =>
         Compile(entries, words => $@"(?<!\p{{L}})(?:{words})(?!\p{{L}})");
@@ -38,7 +38,7 @@ internal sealed record NumberVocabulary(IReadOnlyList<(Regex Pattern, decimal Va
     private static List<(Regex Pattern, decimal Value)> Anywhere(params (decimal Value, string Words)[] entries) => Compile(entries, words => $"(?:{words})");
 
     private static List<(Regex Pattern, decimal Value)> AfterNumber(params (decimal Value, string Words)[] entries) =>
-        Compile(entries, words => $@"[\s\u00A0-]?(?:{words})");
+        Compile(entries, words => $@"\G[\s\u00A0-]?(?:{words})");
 
     private static List<(Regex Pattern, decimal Value)> Compile((decimal Value, string Words)[] entries, Func<string, string> pattern) =>
         [.. entries.Select(e => (new Regex(pattern(e.Words), RegexOptions.CultureInvariant), e.Value))];

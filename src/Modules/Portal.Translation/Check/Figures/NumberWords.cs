@@ -13,15 +13,20 @@ internal static partial class NumberWords
         [Culture.Russian] = NumberVocabulary.Russian,
     };
 
-    /// <summary>The value times every scale that the words directly after a number name ("100-billion-level": 100 × 1,000,000,000).</summary>
+    /// <summary>The scale that the words directly after a number give it ("100-billion-level": 1,000,000,000; "two hundred thousand": 100,000); else 1.</summary>
     /// <param name="text">In NFKC, lower case, е for ё.</param>
-    public static IEnumerable<decimal> ScalesAfter(Culture culture, string text, int position, decimal value)
+    public static decimal ScaleAt(Culture culture, string text, int position)
     {
-        if (Vocabularies.TryGetValue(culture, out var words))
-            return words.Scales.Where(s => s.Pattern.Match(text, position) is { Success: true } m && m.Index == position).Select(s => value * s.Value);
-        return HanScale().Match(text, position) is { Success: true } match && match.Index == position
-            ? [value * HanNumerals.Parse("一" + match.Value)!.Value]
-            : [];
+        if (!Vocabularies.TryGetValue(culture, out var words))
+            return HanScale().Match(text, position) is { Success: true } match ? HanNumerals.Parse("一" + match.Value)!.Value : 1;
+        var scale = 1m;
+        while (words.Scales.Select(s => (s.Value, Match: s.Pattern.Match(text, position))).FirstOrDefault(s => s.Match.Success) is (var value, { } word))
+        {
+            scale *= value;
+            position += word.Length;
+        }
+
+        return scale;
     }
 
     /// <summary>All numbers in words.</summary>
@@ -30,9 +35,7 @@ internal static partial class NumberWords
     {
         if (!Vocabularies.TryGetValue(culture, out var words))
             return HanNumeral().Matches(text).Select(m => HanNumerals.Parse(m.Value)).OfType<decimal>();
-        var found = words.Numbers.SelectMany(n => n.Pattern.Matches(text).SelectMany(m => words.Scales
-            .Where(s => s.Pattern.Match(text, m.Index + m.Length) is { Success: true } scale && scale.Index == m.Index + m.Length)
-            .Select(s => n.Value * s.Value).Append(n.Value)));
+        var found = words.Numbers.SelectMany(n => n.Pattern.Matches(text).Select(m => n.Value * ScaleAt(culture, text, m.Index + m.Length)));
         return found.Concat(Roman().Matches(text).Select(m => ParseRoman(m.Value)));
     }
 
@@ -45,7 +48,7 @@ internal static partial class NumberWords
     [GeneratedRegex("[〇一二三四五六七八九十百千万億兆]+", RegexOptions.CultureInvariant)]
     private static partial Regex HanNumeral();
 
-    [GeneratedRegex("[百千万億兆]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[百千万億兆]+", RegexOptions.CultureInvariant)]
     private static partial Regex HanScale();
 
     // At least two letters: a single one is a word or a sign ("X").

@@ -6,8 +6,8 @@ using Portal.ContentModel;
 namespace Portal.Translation.Check.Figures;
 
 /// <summary>
-/// Finds the figures of a Chinese text: digits, and numerals other than a bare 一, which mostly is no number (一批, 统一). Within a quoted slogan 一 counts
-/// beside another numeral (“一河三湾”).
+/// Finds the figures of a Chinese text: digits, and numerals other than a bare 一, which mostly is no number (一批, 统一). It counts in 第一, and within a
+/// quoted slogan beside another numeral (“一河三湾”).
 /// </summary>
 internal static partial class SourceFigures
 {
@@ -24,10 +24,12 @@ internal static partial class SourceFigures
 
         var slogans = Quoted().Matches(text).Where(q => Numeral().Matches(q.Value).Any(n => n.Value != "一")).ToList();
         foreach (Match match in Numeral().Matches(Words().Replace(text, w => new string('　', w.Length))))
-            if (HanNumerals.Parse(match.Value) is { } value && (match.Value != "一" || slogans.Any(q => q.Index < match.Index && match.Index < q.Index + q.Length)))
+            if (HanNumerals.Parse(match.Value) is { } value && (match.Value != "一" || IsOrdinal(text, match.Index) || slogans.Any(q => q.Index < match.Index && match.Index < q.Index + q.Length)))
                 figures.Add(new(match.Value, value, false));
         return [.. figures.Distinct()];
     }
+
+    private static bool IsOrdinal(string text, int numeral) => numeral > 0 && text[numeral - 1] == '第';
 
     [GeneratedRegex(@"(?<digits>[0-9]+(?:\.[0-9]+)?)(?:(?<month>月)|(?<scale>[万亿]*))", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();

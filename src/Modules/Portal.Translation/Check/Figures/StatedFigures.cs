@@ -6,27 +6,18 @@ using Portal.ContentModel;
 namespace Portal.Translation.Check.Figures;
 
 /// <summary>The numbers that a text in one of the languages states.</summary>
-/// <param name="Digits">Those in digits, without regard to a word of scale after them.</param>
+/// <param name="Digits">Those in digits, with the words of scale after them: "113 thousand" is 113,000 and not 113.</param>
 /// <param name="Months">The numbers of the months that it names.</param>
-/// <param name="All">Those in digits, with and without the scale, and those in words.</param>
+/// <param name="All">Those in digits and those in words.</param>
 internal sealed partial record StatedFigures(IReadOnlySet<decimal> Digits, IReadOnlySet<decimal> Months, IReadOnlySet<decimal> All)
 {
     public static StatedFigures In(Culture culture, string text)
     {
         var folded = GroupSeparator().Replace(Normalization.Nfkc(text).ToLowerInvariant().Replace('ё', 'е'), "");
-        var digits = new HashSet<decimal>();
-        var all = new HashSet<decimal>();
-        foreach (Match match in Number().Matches(folded))
-        {
-            var value = decimal.Parse(match.ValueSpan, CultureInfo.InvariantCulture);
-            digits.Add(value);
-            all.Add(value);
-            foreach (var scaled in NumberWords.ScalesAfter(culture, folded, match.Index + match.Length, value))
-                all.Add(scaled);
-        }
-
-        all.UnionWith(NumberWords.In(culture, folded));
-        return new StatedFigures(digits, NamedMonths(culture, folded), all);
+        var digits = Number().Matches(folded)
+            .Select(m => decimal.Parse(m.ValueSpan, CultureInfo.InvariantCulture) * NumberWords.ScaleAt(culture, folded, m.Index + m.Length))
+            .ToHashSet();
+        return new StatedFigures(digits, NamedMonths(culture, folded), digits.Concat(NumberWords.In(culture, folded)).ToHashSet());
     }
 
     // Russian months in the genitive, as dates have them.

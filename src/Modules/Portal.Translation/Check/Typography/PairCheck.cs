@@ -38,7 +38,7 @@ internal sealed class PairCheck : ITextCheck
     }
 
     private static Finding Unpaired(string text, int position, string expected) =>
-        new(text[position].ToString(), $"{text[position]} in “{Excerpt.Around(text, position)}”", expected);
+        new(text[position].ToString(), $"{text[position]} in “{Excerpt.Around(text, position)}”", expected) { Position = position };
 
     // ’ is also the apostrophe: China’s, cities’.
     private static bool IsApostrophe(string text, int position) => text[position] == '’' && position > 0 && char.IsLetter(text[position - 1]);
