@@ -112,7 +112,7 @@ public sealed class SearchTests(SiteFixture site) : IClassFixture<SiteFixture>
         var results = await site.Server.Client.GetFromJsonAsync<JsonElement>(new Uri("api/v1/search?lang=en&q=a12&q=sponge", UriKind.Relative));
 
         Assert.Equal("a12", results.GetProperty("results")[0].GetProperty("clause").GetString());
-        Assert.Equal(1, results.GetProperty("total").GetInt32());
+        Assert.DoesNotContain(results.GetProperty("results").EnumerateArray(), r => r.GetProperty("clause").GetString() == "a14.m2");
         Assert.Contains("<q>a12</q>", await site.Server.GetTextAsync("en/search?q=a12&q=sponge"), StringComparison.Ordinal);
     }
 
@@ -126,7 +126,7 @@ public sealed class SearchTests(SiteFixture site) : IClassFixture<SiteFixture>
     [Theory]
     [InlineData("en/search?q=sponge&section=2", "Nothing in the plan matches")]
     [InlineData("en/search?q=qqqqxyzzy&section=2", "Clear filters")]
-    [InlineData("en/search?q=a12", "<details class=\"facets\">")]
+    [InlineData("en/search?q=sponge", "<details class=\"facets\">")]
     [InlineData("en/search?q=housing", ">for-residents.")]
     [InlineData("en/search?q=translation", ">about.")]
     public async Task Page_WithNothingToSay_SaysNothing(string address, string text) =>
@@ -143,9 +143,15 @@ public sealed class SearchTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Theory]
-    [InlineData("en", "<q>tourism</q><span>1 result</span>")]
-    public async Task Heading_OfResults_SaysHowManyThereAre(string lang, string heading) =>
-        Assert.Contains(heading, await site.Server.GetTextAsync($"{lang}/search?q=tourism&section=3&kind=action"), StringComparison.Ordinal);
+    [InlineData("zh", "sponge", "1条结果")]
+    [InlineData("en", "sponge", "1 result")]
+    [InlineData("en", "qqqqxyzzy", "0 results")]
+    [InlineData("ja", "sponge", "検索結果1件")]
+    [InlineData("ko", "sponge", "검색 결과 1건")]
+    [InlineData("ru", "sponge", "1 результат")]
+    [InlineData("ru", "qqqqxyzzy", "0 результатов")]
+    public async Task Heading_OfResults_SaysHowManyThereAre(string lang, string query, string count) =>
+        Assert.Contains($"<q>{query}</q><span>{count}</span>", await site.Server.GetTextAsync($"{lang}/search?q={query}"), StringComparison.Ordinal);
 
     [Fact]
     public async Task Query_ThatFindsNothing_OffersTermsAndDoors()
@@ -194,9 +200,9 @@ public sealed class SearchTests(SiteFixture site) : IClassFixture<SiteFixture>
     [Theory]
     [InlineData("en", "low-alt", "low-altitude economy")]
     [InlineData("en", "低空", "low-altitude economy")]
-    [InlineData("ru", "dikong", "низковысотная экономика")]
+    [InlineData("ru", "dikong", "экономика малых высот")]
     [InlineData("zh", "dikongjingji", "低空经济")]
-    [InlineData("en", "a8.m1", "low-altitude")]
+    [InlineData("en", "a8.m1", "Build world-class industrial clusters")]
     public async Task Suggestions_WhileTyping_AreNamesOfThePlan(string lang, string typed, string name)
     {
         var names = await site.Server.Client.GetFromJsonAsync<string[]>(new Uri($"api/v1/suggest?lang={lang}&q={typed}", UriKind.Relative));

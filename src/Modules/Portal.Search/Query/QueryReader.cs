@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Portal.ContentModel;
 using Portal.Search.Index;
 using Portal.Search.Sound;
@@ -7,7 +6,7 @@ using Portal.Search.Text;
 namespace Portal.Search.Query;
 
 /// <summary>Reads what the reader typed into units and neighbouring pairs of units.</summary>
-internal sealed partial class QueryReader(Vocabulary vocabulary)
+internal sealed class QueryReader(Vocabulary vocabulary)
 {
     private const float Named = 1.1f;
     private const float Whole = 1f;
@@ -24,7 +23,7 @@ internal sealed partial class QueryReader(Vocabulary vocabulary)
     /// <summary>The units in order; empty when the query has no word that says anything.</summary>
     public IReadOnlyList<QueryUnit> Read(string text)
     {
-        var folded = InKatakana(FoldedText.Of(text.Normalize(System.Text.NormalizationForm.FormKC)).Text);
+        var folded = HiraganaWords.InKatakana(FoldedText.Of(text.Normalize(System.Text.NormalizationForm.FormKC)).Text, vocabulary);
         var units = Units(TextAnalysis.Of(StopWords.Blank(folded)));
         if (units.TrueForAll(unit => unit.IsPlace))
             units = Units(TextAnalysis.Of(folded), keepStopWords: true);
@@ -35,15 +34,6 @@ internal sealed partial class QueryReader(Vocabulary vocabulary)
             _spellings.AddJoined(units[i], units[i + 1]);
         return units;
     }
-
-    // A word typed as it sounds (ろぼっと, くうこう) is read as katakana, of which word breaks make one word; hiragana that clauses have stays.
-    private string InKatakana(string folded) => HiraganaWord().Replace(folded, match =>
-        StopWords.Contains(match.Value) || TextAnalysis.Of(match.Value).Words.Exists(word => vocabulary.Contains(word.Text, Script.Kana))
-            ? match.Value
-            : Kana.ToKatakana(match.Value));
-
-    [GeneratedRegex("(?<![\\p{IsHiragana}\\p{IsKatakana}\\p{IsCJKUnifiedIdeographs}])[\\u3041-\\u3096ー]{3,}(?![\\p{IsKatakana}\\p{IsCJKUnifiedIdeographs}])", RegexOptions.CultureInvariant)]
-    private static partial Regex HiraganaWord();
 
     // Three and more single characters in a row hide words (开|网|店): every pair of them is tried.
     private static IEnumerable<QueryUnit> Pieces(QueryUnit unit) =>
