@@ -124,9 +124,11 @@ public sealed class SearchTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.Contains(link, await site.Server.GetTextAsync(address), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("en/search?q=what+is+shenyang", "<mark>is</mark>")]
     [InlineData("en/search?q=sponge&section=2", "Nothing in the plan matches")]
     [InlineData("en/search?q=qqqqxyzzy&section=2", "Clear filters")]
     [InlineData("en/search?q=sponge", "<details class=\"facets\">")]
+    [InlineData("en/search?q=a12", "<span>Build an international consumption center city</span> <a class=\"ref\"")]
     [InlineData("en/search?q=housing", ">for-residents.")]
     [InlineData("en/search?q=translation", ">about.")]
     public async Task Page_WithNothingToSay_SaysNothing(string address, string text) =>

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Portal.Search.Answers;
 using Portal.Search.Misses;
-using Portal.Search.Query;
 using Portal.Site.Pages;
 
 namespace Portal.Search.Pages;
@@ -83,8 +82,7 @@ internal sealed class ResultsPage(AnswerQuestion answers, SuggestTerms suggest, 
         var lang = answer.TextCulture == request.Culture ? null : answer.TextCulture.HtmlLang;
         var url = request.Address(answer.Path);
         var isPlan = PageKinds.IsPlan(answer.Type);
-        // The page asked for by its number needs no title twice.
-        var text = answer.Kind == MatchKind.Number && answer.ClauseText == answer.TitleText ? [] : answer.Clause;
+        var text = answer.ClauseText == answer.TitleText ? [] : answer.Clause;
         return new ResultModel(
             url, answer.Title, lang, answer.Type == "action" ? answer.Number : null, ResultFacets.SectionTitle(request, answer.Section),
             PageKinds.Name(request.Text, answer.Type), new ResultClause(isPlan ? answer.ClauseId : null, $"{url}#{answer.ClauseId}", lang, text),

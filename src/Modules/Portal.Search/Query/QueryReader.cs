@@ -25,8 +25,10 @@ internal sealed class QueryReader(Vocabulary vocabulary)
     {
         var folded = HiraganaWords.InKatakana(FoldedText.Of(text.Normalize(System.Text.NormalizationForm.FormKC)).Text, vocabulary);
         var units = Units(TextAnalysis.Of(StopWords.Blank(folded)));
-        if (units.TrueForAll(unit => unit.IsPlace))
+        if (units.Count == 0)
             units = Units(TextAnalysis.Of(folded), keepStopWords: true);
+        else if (units.TrueForAll(unit => unit.IsPlace))
+            units = [.. units.Select(unit => unit with { IsPlace = false, Weight = Weight(unit.Surface) })];
         units = [.. units.SelectMany(Pieces)];
         foreach (var unit in units)
             AddAlternatives(unit);
