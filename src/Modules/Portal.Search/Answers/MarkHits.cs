@@ -50,7 +50,7 @@ internal static class MarkHits
 
     private static bool IsBeside(string text, int end, int start) => start == end || (start == end + 1 && IsGap(text[end]));
 
-    private static bool IsGap(char c) => c is ' ' or '\u00A0' or '-' or '‑';
+    private static bool IsGap(char c) => c is ' ' or '\u00A0' or '-' or '\u2011';
 
     /// <summary>The longest of the hits, those joined that only a space or hyphen parts; null without any.</summary>
     public static string? Longest(IReadOnlyList<Segment> segments)
