@@ -137,14 +137,23 @@ public sealed class KeyboardTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task SearchField_WhileTyping_Suggests()
+    public async Task SearchField_WhileTyping_SuggestsInAListForTheKeyboard()
     {
         var page = await browser.OpenAsync("en/", 1280);
+        var field = page.Locator("#q");
+        var first = page.Locator("#suggestions [role=option]").First;
 
-        await page.Locator("#q").PressSequentiallyAsync("low-alt");
+        await field.PressSequentiallyAsync("low-alt");
+        await Assertions.Expect(first).ToHaveTextAsync("low-altitude economy");
+        await field.PressAsync("Escape");
+        await Assertions.Expect(field).ToHaveAttributeAsync("aria-expanded", "false");
+        await Assertions.Expect(field).ToHaveValueAsync("low-alt");
+        await field.PressAsync("ArrowDown");
+        await Assertions.Expect(field).ToHaveAttributeAsync("aria-activedescendant", await first.GetAttributeAsync("id") ?? "");
+        await Assertions.Expect(first).ToHaveAttributeAsync("aria-selected", "true");
+        await field.PressAsync("Enter");
 
-        await Assertions.Expect(page.Locator("#suggestions option").First).ToBeAttachedAsync();
-        Assert.Contains("low-altitude", await page.Locator("#suggestions option").First.GetAttributeAsync("value") ?? "", StringComparison.OrdinalIgnoreCase);
+        await page.WaitForURLAsync(url => url.EndsWith("/en/search?q=low-altitude+economy", StringComparison.Ordinal));
         await page.Context.CloseAsync();
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Portal.Liquid.Themes;
 using Portal.Platform.Storage;
+using Portal.Search.Index;
 
 namespace Portal.Web.Settings;
 
@@ -15,7 +16,7 @@ internal sealed class CheckSettings
 
     private CheckSettings(IConfiguration configuration) => _configuration = configuration;
 
-    /// <param name="contentRoot">Where the search for the theme begins.</param>
+    /// <param name="contentRoot">Where relative paths and the search for the theme begin.</param>
     /// <returns>All faults; none when the site may start.</returns>
     public static IReadOnlyList<SettingProblem> Run(IConfiguration configuration, string contentRoot)
     {
@@ -25,6 +26,9 @@ internal sealed class CheckSettings
         check.CheckNumbers();
         check.CheckServer();
         check.Each(Paths, value => value.Trim().Length > 0, "a path, absolute or from the content root");
+        check.Each(
+            ["Search:Folder"], value => value.Trim().Length == 0 || SearchIndex.MayHave(Path.GetFullPath(value, contentRoot)),
+            "a folder of its own: new, empty, or with nothing but a search index");
         return check._problems;
     }
 

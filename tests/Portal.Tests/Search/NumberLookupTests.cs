@@ -24,6 +24,23 @@ public sealed class NumberLookupTests
     [InlineData("measure a12.m3", "a12.m3")]
     [InlineData("条款a12.goal", "a12.goal")]
     [InlineData("ph2", "ph2")]
+    [InlineData("№12", "a12")]
+    [InlineData("no12", "a12")]
+    [InlineData("Action12", "a12")]
+    [InlineData("12th action", "a12")]
+    [InlineData("第12個行動", "a12")]
+    [InlineData("施策12", "a12")]
+    [InlineData("мера 12", "a12")]
+    [InlineData("п. 12", "a12")]
+    [InlineData("(12)", "a12")]
+    [InlineData("12)", "a12")]
+    [InlineData("12、", "a12")]
+    [InlineData("12.3", "a12.m3")]
+    [InlineData("12.m3", "a12.m3")]
+    [InlineData("a12/m3", "a12.m3")]
+    [InlineData("/a12.m3", "a12.m3")]
+    [InlineData("https://portal.example/zh/clauses/a12.goal", "a12.goal")]
+    [InlineData("http://portal.example/plan/en/actions/12-x?with=ja#a12.m3", "a12.m3")]
     [InlineData("preamble", "preamble")]
     public void ClauseId_OfANumberOrAnId_IsFound(string query, string expected) => Assert.Equal(expected, NumberLookup.ClauseId(query));
 
@@ -36,5 +53,8 @@ public sealed class NumberLookupTests
     [InlineData("行动")]
     [InlineData("general")]
     [InlineData("title")]
+    [InlineData("12.123")]
+    [InlineData("/")]
+    [InlineData("https://portal.example/en/plan")]
     public void ClauseId_OfAnythingElse_IsNull(string query) => Assert.Null(NumberLookup.ClauseId(query));
 }

@@ -47,6 +47,42 @@ public sealed class SearchIndexTests : IDisposable
     }
 
     [Fact]
+    public void Open_OfADamagedIndex_AsksForARebuildAndSaysWhy()
+    {
+        Built([Page("a1", 1, "sponge city")]).Dispose();
+        // segments.gen is a hint, which Lucene can do without.
+        var files = Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) is not ("live" or "write.lock" or "segments.gen")).ToList();
+        var whole = files.ToDictionary(file => file, File.ReadAllBytes);
+        foreach (var file in files)
+        {
+            foreach (var (path, bytes) in whole)
+                File.WriteAllBytes(path, bytes);
+            File.WriteAllBytes(file, whole[file][..(whole[file].Length / 2)]);
+
+            using var index = SearchIndex.Open(_folder.Path, []);
+            Assert.True(index is { Position: -1, Damage: not null }, Path.GetFileName(file));
+        }
+
+        using var rebuilt = Built([Page("a2", 2, "sponge city")]);
+        Assert.Equal([2], Find(rebuilt, "sponge"));
+    }
+
+    [Fact]
+    public void Rebuild_BesideForeignFolders_LeavesThem()
+    {
+        Assert.True(SearchIndex.MayHave(_folder.Path));
+        Built([Page("a1", 1, "sponge city")]).Dispose();
+        Assert.True(SearchIndex.MayHave(_folder.Path));
+        var foreign = Directory.CreateDirectory(Path.Combine(_folder.Path, "foreign")).FullName;
+
+        Built([Page("a1", 1, "sponge city")]).Dispose();
+
+        Assert.True(Directory.Exists(foreign));
+        Assert.False(SearchIndex.MayHave(_folder.Path));
+        Assert.Equal(3, Directory.GetFileSystemEntries(_folder.Path).Length); // live, its generation, the foreign one
+    }
+
+    [Fact]
     public void Find_ByATermsOtherName_FindsTheClauseThatHasTheTerm()
     {
         var page = new SearchPage("a1", "action", 1, null, [Clause("a1", ClauseRole.Title, Culture.Chinese, "建设地铁")]);
@@ -76,6 +112,45 @@ public sealed class SearchIndexTests : IDisposable
 
         Assert.Equal(2, Find(index, "training")[0]);
         Assert.Equal([2], Find(index, "trainning"));
+    }
+
+    [Theory]
+    [InlineData("smart city", 2)]
+    [InlineData("Shenyang smart", 1)]
+    public void Find_WordBesideThePlace_StandsAboveTheWordAlone(string query, int first)
+    {
+        using var index = Built([Page("a1", 1, "smart machines"), Page("a2", 2, "the smart city"), Page("a3", 3, "Shenyang, a city in China")]);
+
+        Assert.Equal([first, 3 - first], Find(index, query));
+    }
+
+    [Theory]
+    [InlineData("くうこう", "空港")]
+    [InlineData("しんよう", "信用")]
+    [InlineData("クウコウ", "空港")]
+    [InlineData("ろぼっと", "ロボット")]
+    [InlineData("すぽんじ", "スポンジ都市")]
+    [InlineData("ちゅうどくさんぎょうえん", "中独産業園")]
+    [InlineData("ものづくり", "ものづくりの国際化")]
+    public void Find_Kana_FindsWhatIsWrittenInKanjiOrKatakana(string query, string text)
+    {
+        using var index = Built([JapanesePage("a1", 1, text), JapanesePage("a2", 2, "自動車")]);
+
+        Assert.Equal([1], Find(index, query));
+    }
+
+    [Theory]
+    [InlineData("เมือง")]
+    [InlineData("مدينة")]
+    [InlineData("ㅅㅍㅈ")]
+    [InlineData("aaa")]
+    [InlineData("%ED%A0%80")]
+    public void Find_WhatSoundsLikeNothing_FindsNothing(string query)
+    {
+        var texts = new Dictionary<Culture, string> { [Culture.Korean] = "세 도시", [Culture.Russian] = "три города", [Culture.Japanese] = "三つの亜都市", [Culture.English] = "three cities" };
+        using var index = Built([new SearchPage("a1", "action", 1, null, [new SearchClause("a1", ClauseRole.Title, texts, [])])]);
+
+        Assert.Empty(Find(index, query));
     }
 
     [Theory]
@@ -128,6 +203,9 @@ public sealed class SearchIndexTests : IDisposable
 
     private static SearchPage Page(string id, int number, string title) =>
         new(id, "action", number, null, [Clause(id, ClauseRole.Title, Culture.English, title)]);
+
+    private static SearchPage JapanesePage(string id, int number, string title) =>
+        new(id, "action", number, null, [Clause(id, ClauseRole.Title, Culture.Japanese, title)]);
 
     private static SearchClause Clause(string id, ClauseRole role, Culture culture, string text) =>
         new(id, role, new Dictionary<Culture, string> { [culture] = text }, []);

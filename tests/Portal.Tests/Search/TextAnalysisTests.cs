@@ -58,6 +58,12 @@ public sealed class TextAnalysisTests
     [InlineData("15th", "15")]
     public void Words_ThatAreNumbers_AreDigitsToo(string text, string digits) => Assert.Contains(digits, Words(text));
 
+    [Theory]
+    [InlineData("5G")]
+    [InlineData("3D-печать")]
+    [InlineData("5g基站")]
+    public void Words_OfANumberGluedToALetter_AreNoNumbers(string text) => Assert.DoesNotContain(Words(text), word => word.Length == 1 && char.IsAsciiDigit(word[0]));
+
     [Fact]
     public void Words_UnderTreacherousCultures_StayTheSame()
     {

@@ -94,6 +94,67 @@ public sealed class SearchTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.Contains("zh, en, ja, ko, ru", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("国际沈", "zh", 21)]
+    [InlineData("International Shenyang", "en", 21)]
+    [InlineData("沈北", "zh", 15)]
+    [InlineData("瀋北", "ja", 15)]
+    [InlineData("smart city", "en", 14)]
+    [InlineData("умный город", "ru", 14)]
+    [InlineData("5G", "en", 7)]
+    [InlineData("5G", "ko", 7)]
+    public async Task Query_InThePlansOwnWords_FindsItsActionFirst(string query, string lang, int action) =>
+        Assert.Equal(action, (await FindAsync(query, lang))[0].GetProperty("action").GetInt32());
+
+    [Fact]
+    public async Task Query_GivenTwice_CountsOnceTheSameOnPageAndApi()
+    {
+        var results = await site.Server.Client.GetFromJsonAsync<JsonElement>(new Uri("api/v1/search?lang=en&q=a12&q=sponge", UriKind.Relative));
+
+        Assert.Equal("a12", results.GetProperty("results")[0].GetProperty("clause").GetString());
+        Assert.DoesNotContain(results.GetProperty("results").EnumerateArray(), r => r.GetProperty("clause").GetString() == "a14.m2");
+        Assert.Contains("<q>a12</q>", await site.Server.GetTextAsync("en/search?q=a12&q=sponge"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zh/search?q=国际&place=xita", "aria-current=\"true\"><span>")]
+    [InlineData("zh/search?q=国际&place=xita", "<a href=\"/zh/search?q=%E5%9B%BD%E9%99%85\" rel=\"nofollow\">清除筛选条件</a>")]
+    [InlineData("en/search?q=sponge&section=2", "Nothing matches with these filters. <a href=\"/en/search?q=sponge\" rel=\"nofollow\">Clear filters</a>")]
+    public async Task Filter_ThatIsSet_CanBeUnset(string address, string link) =>
+        Assert.Contains(link, await site.Server.GetTextAsync(address), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en/search?q=what+is+shenyang", "<mark>is</mark>")]
+    [InlineData("en/search?q=sponge&section=2", "Nothing in the plan matches")]
+    [InlineData("en/search?q=qqqqxyzzy&section=2", "Clear filters")]
+    [InlineData("en/search?q=sponge", "<details class=\"facets\">")]
+    [InlineData("en/search?q=a12", "<span>Build an international consumption center city</span> <a class=\"ref\"")]
+    [InlineData("en/search?q=housing", ">for-residents.")]
+    [InlineData("en/search?q=translation", ">about.")]
+    public async Task Page_WithNothingToSay_SaysNothing(string address, string text) =>
+        Assert.DoesNotContain(text, await site.Server.GetTextAsync(address), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Page_BehindTheLast_IsTheLast()
+    {
+        var html = await site.Server.GetTextAsync("en/search?q=development&page=99");
+
+        Assert.Contains("<ol class=\"results\"><li>", html, StringComparison.Ordinal);
+        Assert.Contains("rel=\"prev\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("rel=\"next\"", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zh", "sponge", "1条结果")]
+    [InlineData("en", "sponge", "1 result")]
+    [InlineData("en", "qqqqxyzzy", "0 results")]
+    [InlineData("ja", "sponge", "検索結果1件")]
+    [InlineData("ko", "sponge", "검색 결과 1건")]
+    [InlineData("ru", "sponge", "1 результат")]
+    [InlineData("ru", "qqqqxyzzy", "0 результатов")]
+    public async Task Heading_OfResults_SaysHowManyThereAre(string lang, string query, string count) =>
+        Assert.Contains($"<q>{query}</q><span>{count}</span>", await site.Server.GetTextAsync($"{lang}/search?q={query}"), StringComparison.Ordinal);
+
     [Fact]
     public async Task Query_ThatFindsNothing_OffersTermsAndDoors()
     {
@@ -138,12 +199,17 @@ public sealed class SearchTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.Equal(2, (await PortalProcess.RunAsync(site.Folder, "search", "misses", "-1")).ExitCode);
     }
 
-    [Fact]
-    public async Task Suggestions_WhileTyping_AreNamesOfThePlan()
+    [Theory]
+    [InlineData("en", "low-alt", "low-altitude economy")]
+    [InlineData("en", "低空", "low-altitude economy")]
+    [InlineData("ru", "dikong", "экономика малых высот")]
+    [InlineData("zh", "dikongjingji", "低空经济")]
+    [InlineData("en", "a8.m1", "Build world-class industrial clusters")]
+    public async Task Suggestions_WhileTyping_AreNamesOfThePlan(string lang, string typed, string name)
     {
-        var names = await site.Server.Client.GetFromJsonAsync<string[]>(new Uri("api/v1/suggest?lang=en&q=low-alt", UriKind.Relative));
+        var names = await site.Server.Client.GetFromJsonAsync<string[]>(new Uri($"api/v1/suggest?lang={lang}&q={typed}", UriKind.Relative));
 
-        Assert.Equal("low-altitude economy", names![0]);
+        Assert.Contains(name, names![0], StringComparison.OrdinalIgnoreCase);
     }
 
     private async Task<List<JsonElement>> FindAsync(string query, string lang)

@@ -35,6 +35,8 @@ public sealed class SettingsTests
     [InlineData("Storage:Provider", "Oracle")]
     [InlineData("Storage:Provider", "1")]
     [InlineData("Search:Folder", "")]
+    [InlineData("Search:Folder", "content")]
+    [InlineData("Search:Folder", "README.md")]
     [InlineData("Proxies", "10.0.0.300")]
     [InlineData("Proxies", "10.0.0.1,10.0.0.2")]
     public void Setting_OfAnotherShape_IsRefusedWithWhatIsExpected(string setting, string value)

@@ -39,22 +39,81 @@ if (navigator.clipboard)
     text.after(button);
   }
 
+// A combobox with a listbox, as the ARIA Authoring Practices have it: the focus stays in the field.
 const field = document.querySelector('input[data-suggest]');
 if (field) {
-  const list = document.createElement('datalist');
+  const list = document.createElement('ul');
   list.id = 'suggestions';
+  list.className = 'suggest';
+  list.hidden = true;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', field.labels[0].textContent);
   field.after(list);
-  field.setAttribute('list', list.id);
-  let waiting, asked;
+  // A search field may not be a combobox.
+  field.type = 'text';
+  field.setAttribute('role', 'combobox');
+  field.setAttribute('aria-autocomplete', 'list');
+  field.setAttribute('aria-controls', list.id);
+  let waiting, asked, at;
+
+  const move = index => {
+    at = index;
+    [...list.children].forEach((option, i) => option.setAttribute('aria-selected', i === at));
+    const option = list.children[at];
+    if (option) field.setAttribute('aria-activedescendant', option.id);
+    else field.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  };
+  const show = open => {
+    list.hidden = !open;
+    field.setAttribute('aria-expanded', open);
+    move(-1);
+  };
+  const offer = names => {
+    list.replaceChildren(...names.map((name, i) => {
+      const option = document.createElement('li');
+      option.id = `${list.id}-${i}`;
+      option.setAttribute('role', 'option');
+      option.textContent = name;
+      return option;
+    }));
+    show(names.length > 0 && document.activeElement === field);
+  };
+  const search = option => {
+    field.value = option.textContent;
+    show(false);
+    field.form.requestSubmit();
+  };
+  show(false);
+
   field.addEventListener('input', () => {
     clearTimeout(waiting);
-    const q = field.value.trim();
-    if (!q || q === asked) return;
+    const q = asked = field.value.trim();
+    if (!q) return offer([]);
     waiting = setTimeout(async () => {
-      asked = q;
       const answer = await fetch(field.dataset.suggest + encodeURIComponent(q)).catch(() => null);
-      if (answer?.ok && asked === q)
-        list.replaceChildren(...(await answer.json()).map(text => new Option(text, text)));
+      if (asked === q) offer(answer?.ok ? await answer.json() : []);
     }, 150);
+  });
+  field.addEventListener('keydown', event => {
+    const count = list.children.length;
+    if (event.isComposing || !count) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const next = list.hidden ? -1 : at;
+      show(true);
+      // From the last to the first and back, over the field itself.
+      move(event.key === 'ArrowDown' ? (next + 2) % (count + 1) - 1 : (next + count + 1) % (count + 1) - 1);
+    } else if (event.key === 'Enter' && at >= 0) search(list.children[at]);
+    else if (event.key === 'Escape' && !list.hidden) show(false);
+    else return;
+    event.preventDefault();
+  });
+  field.addEventListener('blur', () => show(false));
+  field.form.addEventListener('submit', () => { asked = null; });
+  // Pressing must not take the focus from the field, or the list would be gone before the click.
+  list.addEventListener('mousedown', event => event.preventDefault());
+  list.addEventListener('click', event => {
+    const option = event.target.closest('[role=option]');
+    if (option) search(option);
   });
 }

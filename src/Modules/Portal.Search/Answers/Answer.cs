@@ -23,10 +23,11 @@ internal sealed record Answer(
 }
 
 /// <param name="Total">Pages found, whatever the limit.</param>
+/// <param name="Unfiltered">Pages found before any filter.</param>
 /// <param name="Answers">Best first, from the offset asked for.</param>
 /// <param name="Facets">Pages found a value, before that facet's own filter; none unless the question asks for them.</param>
 /// <param name="Meant">The query as it may have been meant, when words of it were found only as slips of others; else null.</param>
-internal sealed record AnswerList(int Total, IReadOnlyList<Answer> Answers, Facets Facets, string? Meant);
+internal sealed record AnswerList(int Total, int Unfiltered, IReadOnlyList<Answer> Answers, Facets Facets, string? Meant);
 
 /// <param name="Sections">By number.</param>
 /// <param name="Types">By content type.</param>

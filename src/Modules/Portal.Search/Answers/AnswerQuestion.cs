@@ -1,3 +1,4 @@
+using System.Text;
 using Portal.ContentModel;
 using Portal.Contents.Published;
 using Portal.Search.Index;
@@ -18,7 +19,8 @@ internal sealed class AnswerQuestion(KeepIndex index, PublishedContent content, 
         if (text.Length == 0 || index.Current is not { } current)
             return Empty;
 
-        text = TypedText.Plain(text);
+        // Some characters stand for a dozen, which are cut like other long queries' words.
+        text = TypedText.Cut(Normalization.Nfkc(TypedText.Plain(text)), Question.LongestText);
         var snapshot = content.Current;
         var units = new QueryReader(current.Vocabulary).Read(text);
         var found = Find(current, snapshot, text, units);
@@ -26,12 +28,13 @@ internal sealed class AnswerQuestion(KeepIndex index, PublishedContent content, 
         var matching = filter.Apply(found);
         return new AnswerList(
             matching.Count,
+            found.Count,
             [.. matching.Order(FindPages.BestFirst).Skip(question.Offset).Take(question.Limit).Select(f => present.From(f, snapshot, question.Culture, units)).OfType<Answer>()],
             question.ForPage ? filter.Count(found) : Facets.None,
             question.ForPage ? CorrectSpelling.Of(current, text, units) : null);
     }
 
-    private static AnswerList Empty { get; } = new(0, [], Facets.None, null);
+    private static AnswerList Empty { get; } = new(0, 0, [], Facets.None, null);
 
     /// <summary>What is named outright is best, then what the words find.</summary>
     private static List<Found> Find(SearchSnapshot current, PublishedSnapshot snapshot, string text, IReadOnlyList<QueryUnit> units)

@@ -10,7 +10,7 @@ internal static class MarkHits
     public static IReadOnlyList<Segment> In(string text, IReadOnlyList<QueryUnit> units)
     {
         var analysis = TextAnalysis.Of(text);
-        var hits = units.SelectMany(unit => Find(analysis, unit))
+        var hits = Hits(analysis, units)
             .Select(hit => (Start: analysis.Folded.OriginalIndex(hit.Start), End: analysis.Folded.OriginalIndex(hit.End)))
             .OrderBy(hit => hit.Start).ToList();
         var segments = new List<Segment>();
@@ -33,6 +33,37 @@ internal static class MarkHits
         if (position < text.Length)
             segments.Add(new Segment(text[position..], false));
         return segments;
+    }
+
+    // A single character stands in many words, and the place's name everywhere: they count only beside another word of the query, where there is one.
+    private static IEnumerable<(int Start, int End)> Hits(TextAnalysis analysis, IReadOnlyList<QueryUnit> units)
+    {
+        if (units.All(IsFaint))
+            return units.SelectMany(unit => Find(analysis, unit));
+        var sure = units.Where(unit => !IsFaint(unit)).SelectMany(unit => Find(analysis, unit)).ToList();
+        var text = analysis.Folded.Text;
+        return sure.Count == 0 ? [] : sure.Concat(units.Where(IsFaint).SelectMany(unit => Find(analysis, unit))
+            .Where(hit => sure.Exists(other => IsBeside(text, other.End, hit.Start) || IsBeside(text, hit.End, other.Start))));
+    }
+
+    private static bool IsFaint(QueryUnit unit) => unit.IsPlace || unit is { Surface.Length: 1, Script: Script.Han or Script.Kana or Script.Hangul };
+
+    private static bool IsBeside(string text, int end, int start) => start == end || (start == end + 1 && IsGap(text[end]));
+
+    private static bool IsGap(char c) => c is ' ' or '\u00A0' or '-' or '\u2011';
+
+    /// <summary>The longest of the hits, those joined that only a space or hyphen parts; null without any.</summary>
+    public static string? Longest(IReadOnlyList<Segment> segments)
+    {
+        var (run, longest) = ("", "");
+        foreach (var segment in segments)
+        {
+            run = segment.Hit || (segment.Text is [var gap] && IsGap(gap)) ? run + segment.Text : "";
+            if (segment.Hit && run.TrimStart().Length > longest.Length)
+                longest = run.TrimStart();
+        }
+
+        return longest.Length == 0 ? null : longest;
     }
 
     // Scripts without spaces match anywhere, others by the stems of whole words.

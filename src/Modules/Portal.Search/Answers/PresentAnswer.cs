@@ -31,6 +31,6 @@ internal sealed class PresentAnswer(ContentTypes types)
     private static string? Words(Found found, PublishedSnapshot snapshot, IReadOnlyList<QueryUnit> units) =>
         found.WordsLanguage is { } language && snapshot.Find(new DocumentKey(found.Page.ItemId, language)) is { } document
         && (document.Text?.Find(found.WordsClauseId)?.Text ?? document.Value("summary")) is { } text
-            ? MarkHits.In(text, units).FirstOrDefault(segment => segment.Hit)?.Text
+            ? MarkHits.Longest(MarkHits.In(text, units))
             : null;
 }

@@ -1,16 +1,22 @@
 using Portal.ContentModel;
 using Portal.Contents.Published;
 using Portal.Search.Published;
+using Portal.Search.Sound;
 using Portal.Search.Text;
 
 namespace Portal.Search.Answers;
 
-/// <summary>Suggestions: names and titles of the plan in the reader's language.</summary>
+/// <summary>Suggestions: names and titles of the plan in the reader's language, whatever language they are typed in.</summary>
 internal sealed class SuggestTerms(PublishedContent content, SearchPages pages)
 {
+    private static readonly char[] Quotes = ['“', '”', '「', '」', '‘', '’', '«', '»', '《', '》'];
+
     private volatile Tuple<long, Dictionary<Culture, IReadOnlyList<Suggestion>>>? _known;
 
-    /// <summary>Names that begin with what was typed, then names that contain it.</summary>
+    /// <summary>
+    /// The title of the action whose number was typed; names that begin with what was typed, names that contain it, names that contain it in
+    /// another language or sound like it in Chinese.
+    /// </summary>
     /// <returns>The names; <c>search.query_too_long</c> for more than <see cref="Question.LongestText"/> characters.</returns>
     public Result<IReadOnlyList<string>> Matching(Culture culture, string typed, int limit)
     {
@@ -18,7 +24,7 @@ internal sealed class SuggestTerms(PublishedContent content, SearchPages pages)
         if (TypedText.Length(text) > Question.LongestText)
             return SearchErrors.TooLong();
         var folded = FoldedText.Of(text).Text;
-        return folded.Length == 0 ? Array.Empty<string>() : Containing(culture, folded, limit);
+        return folded.Length == 0 ? Array.Empty<string>() : Matching(All(culture), NumberLookup.ClauseId(text), folded, limit);
     }
 
     /// <summary>Names that share most character pairs with what was typed: what the reader may have meant.</summary>
@@ -29,9 +35,17 @@ internal sealed class SuggestTerms(PublishedContent content, SearchPages pages)
             .Where(s => s.Shared * 3 >= grams.Count && s.Shared > 0).OrderByDescending(s => s.Shared).ThenBy(s => s.Name.Length).Select(s => s.Name).Take(limit)];
     }
 
-    private string[] Containing(Culture culture, string folded, int limit) =>
-        [.. All(culture).Select(s => (s.Name, At: s.Folded.IndexOf(folded, StringComparison.Ordinal)))
-            .Where(s => s.At >= 0).OrderBy(s => s.At > 0).ThenBy(s => s.Name.Length).Select(s => s.Name).Take(limit)];
+    private static string[] Matching(IReadOnlyList<Suggestion> all, string? clauseId, string folded, int limit)
+    {
+        var sound = Pinyin.Split(folded) is { } syllables ? Spaced(syllables) : null;
+        int Rank(Suggestion s) =>
+            s.ItemId == clauseId?.Split('.')[0] ? 0
+            : s.Folded.StartsWith(folded, StringComparison.Ordinal) ? 1
+            : s.Folded.Contains(folded, StringComparison.Ordinal) ? 2
+            : s.Others.Contains(folded, StringComparison.Ordinal) || (sound is not null && s.Sound.Contains(sound, StringComparison.Ordinal)) ? 3 : 4;
+        return [.. all.Select(s => (s.Name, Rank: Rank(s))).Where(s => s.Rank < 4)
+            .OrderBy(s => s.Rank).ThenBy(s => s.Name.Length).Select(s => s.Name).Distinct(StringComparer.Ordinal).Take(limit)];
+    }
 
     private IReadOnlyList<Suggestion> All(Culture culture)
     {
@@ -43,10 +57,18 @@ internal sealed class SuggestTerms(PublishedContent content, SearchPages pages)
 
     private IReadOnlyList<Suggestion> Read(PublishedSnapshot snapshot, Culture culture)
     {
-        var terms = SearchTerms.List(snapshot).Where(t => t.Names.ContainsKey(culture)).Select(t => t.Names[culture][0].Trim('“', '”', '「', '」', '‘', '’', '«', '»', '《', '》'));
-        var titles = pages.List(snapshot).Where(p => p.Type == "action" && p.Clauses[0].Texts.ContainsKey(culture)).Select(p => p.Clauses[0].Texts[culture]);
-        return [.. terms.Concat(titles).Distinct(StringComparer.Ordinal).Select(name => new Suggestion(name, FoldedText.Of(name).Text))];
+        var terms = SearchTerms.List(snapshot).Select(t => (t.Id, Names: t.Names.ToDictionary(n => n.Key, n => n.Value[0].Trim(Quotes))));
+        var titles = pages.List(snapshot).Where(p => p.Type == "action").Select(p => (Id: p.ItemId, Names: p.Clauses[0].Texts.ToDictionary()));
+        return [.. terms.Concat(titles).Where(named => named.Names.ContainsKey(culture)).DistinctBy(named => named.Names[culture])
+            .Select(named => Suggest(named.Id, named.Names, culture))];
     }
+
+    private static Suggestion Suggest(string id, Dictionary<Culture, string> names, Culture culture) => new(
+        id, names[culture], FoldedText.Of(names[culture]).Text,
+        string.Join('\n', names.Where(name => name.Key != culture).Select(name => FoldedText.Of(name.Value).Text)),
+        names.TryGetValue(Culture.Chinese, out var chinese) ? Spaced(FoldedText.Of(chinese).Text.Select(c => Pinyin.Of(c) is [var syllable, ..] ? syllable : "-")) : "");
+
+    private static string Spaced(IEnumerable<string> syllables) => $" {string.Join(' ', syllables)} ";
 
     private static HashSet<string> Grams(string text)
     {
@@ -56,5 +78,7 @@ internal sealed class SuggestTerms(PublishedContent content, SearchPages pages)
         return grams;
     }
 
-    private sealed record Suggestion(string Name, string Folded);
+    /// <param name="Others">Names in the other languages, folded, a line each.</param>
+    /// <param name="Sound">Folded syllables of the Chinese name, with a space around each.</param>
+    private sealed record Suggestion(string ItemId, string Name, string Folded, string Others, string Sound);
 }

@@ -59,7 +59,7 @@ internal static class SearchEndpoints
         if (!string.IsNullOrEmpty(type) && !types.Names.Contains(type, StringComparer.Ordinal))
             return problems.Of(context, SearchErrors.UnknownType(type, types.Names));
 
-        var question = new Question(q ?? "", culture)
+        var question = new Question(First(context), culture)
         {
             Type = string.IsNullOrEmpty(type) ? null : type,
             Limit = Math.Clamp(limit ?? UsualResults, 1, MostResults),
@@ -82,9 +82,12 @@ internal static class SearchEndpoints
     {
         if (Find(lang, context) is not { } culture)
             return problems.Of(context, SearchErrors.UnknownLanguage(lang!));
-        var names = suggest.Matching(culture, q ?? "", Suggestions);
+        var names = suggest.Matching(culture, First(context), Suggestions);
         return names.IsSuccess ? TypedResults.Ok(names.Value) : problems.Of(context, names.Error);
     }
+
+    // Of a query given twice the first counts, as on the page; bound parameters would join them.
+    private static string First(HttpContext context) => context.Request.Query[PageQuery.Search] is [{ } first, ..] ? first : "";
 
     private static SearchResponseItem Item(Answer answer, Culture culture, CultureTexts text, PathString pathBase)
     {

@@ -12,6 +12,7 @@ namespace Portal.Search.Index;
 internal sealed class ClauseDocument(ConceptCatalog concepts)
 {
     private const int Gap = 8;
+    private const int MostJoined = 4;
     private readonly Dictionary<string, (List<(string Text, int Position)> Tokens, TokenListStream Stream, Field Field)> _fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
@@ -70,9 +71,9 @@ internal sealed class ClauseDocument(ConceptCatalog concepts)
     {
         _words.Clear();
         if (ReferenceEquals(culture, Culture.Korean))
-            _words.UnionWith(words.Where(token => token.Script == Script.Hangul).Select(token => RomanizedWord.Korean(token.Text)));
+            _words.UnionWith(words.Where(token => IsWord(token, Script.Hangul)).Select(token => RomanizedWord.Korean(token.Text)));
         else if (ReferenceEquals(culture, Culture.Russian))
-            foreach (var token in words.Where(token => token.Script == Script.Cyrillic))
+            foreach (var token in words.Where(token => IsWord(token, Script.Cyrillic)))
             {
                 _words.Add(RomanizedWord.Russian(token.Text));
                 _words.Add(RomanizedWord.Russian(token.Surface));
@@ -82,19 +83,19 @@ internal sealed class ClauseDocument(ConceptCatalog concepts)
         Add(SearchFields.Latin, _words.Select((word, i) => (word, i)));
     }
 
-    // People set spaces in romaji as they like, so neighbouring words also stand joined.
+    // Number words stand for digits too, which have no letters.
+    private static bool IsWord(Token token, Script script) => token.Script == script && Scripts.Of(token.Text[0]) == script;
+
+    // People set spaces in romaji as they like, and none in kana, so neighbouring words also stand joined.
     private void AddRomaji(List<Token> words)
     {
-        var before = (Surface: "", End: -1);
-        foreach (var token in words)
+        List<string> joined = [];
+        var end = -1;
+        foreach (var token in words.Where(token => Kanji.Latin(token.Surface) is not null))
         {
-            var latin = Kanji.Latin(token.Surface);
-            if (latin is null)
-                continue;
-            _words.Add(RomanizedWord.Japanese(latin));
-            if (before.End == token.Start && Kanji.Latin(before.Surface + token.Surface) is { } joined)
-                _words.Add(RomanizedWord.Japanese(joined));
-            before = (token.Surface, token.End);
+            joined = [token.Surface, .. end == token.Start ? joined.Take(MostJoined - 1).Select(before => before + token.Surface) : []];
+            _words.UnionWith(joined.Select(Kanji.Latin).OfType<string>().Select(RomanizedWord.Japanese));
+            end = token.End;
         }
     }
 

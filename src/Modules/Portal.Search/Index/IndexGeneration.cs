@@ -29,8 +29,16 @@ internal sealed class IndexGeneration : IDisposable
         _fingerprint = fingerprint;
         _concepts = new ConceptCatalog(terms);
         _writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { RAMBufferSizeMB = 192 });
-        _reader = DirectoryReader.Open(_writer, applyAllDeletes: true);
-        Snapshot = new SearchSnapshot(_reader, _concepts);
+        try
+        {
+            _reader = DirectoryReader.Open(_writer, applyAllDeletes: true);
+            Snapshot = new SearchSnapshot(_reader, _concepts);
+        }
+        catch
+        {
+            _writer.Rollback();
+            throw;
+        }
     }
 
     public SearchSnapshot Snapshot { get; private set; }
@@ -43,17 +51,34 @@ internal sealed class IndexGeneration : IDisposable
     public static IndexGeneration Create(string path, IReadOnlyList<SearchTerm> terms) =>
         new(FSDirectory.Open(path), terms, IndexFingerprint.Of(terms));
 
-    public static IndexGeneration? TryOpen(string path, IReadOnlyList<SearchTerm> terms, string fingerprint)
+    /// <returns>Neither, when nothing is there or it was made from something else; the damage, when it can't be read.</returns>
+    /// <exception cref="LockObtainFailedException">Another process writes the index.</exception>
+    public static (IndexGeneration? Generation, string? Damage) TryOpen(string path, IReadOnlyList<SearchTerm> terms, string fingerprint)
     {
         if (!System.IO.Directory.Exists(path))
-            return null;
+            return default;
         var directory = FSDirectory.Open(path);
-        if (DirectoryReader.IndexExists(directory) && ReadCommit(directory) is var commit
-            && commit.TryGetValue(FingerprintKey, out var found) && found == fingerprint
-            && commit.TryGetValue(FeedKey, out var feed) && long.TryParse(feed, CultureInfo.InvariantCulture, out var position))
-            return new IndexGeneration(directory, terms, fingerprint) { Position = position, Mark = commit.TryGetValue(MarkKey, out var mark) ? mark : "" };
-        directory.Dispose();
-        return null;
+        var kept = false;
+        try
+        {
+            if (!DirectoryReader.IndexExists(directory) || ReadCommit(directory) is not { } commit
+                || !commit.TryGetValue(FingerprintKey, out var found) || found != fingerprint
+                || !commit.TryGetValue(FeedKey, out var feed) || !long.TryParse(feed, CultureInfo.InvariantCulture, out var position))
+                return default;
+            CheckIntegrity(directory);
+            var generation = new IndexGeneration(directory, terms, fingerprint) { Position = position, Mark = commit.TryGetValue(MarkKey, out var mark) ? mark : "" };
+            kept = true;
+            return (generation, null);
+        }
+        catch (Exception damage) when (damage is not LockObtainFailedException)
+        {
+            return (null, damage.Message); // Whatever Lucene makes of bytes that are not its own.
+        }
+        finally
+        {
+            if (!kept)
+                directory.Dispose();
+        }
     }
 
     public void Write(IEnumerable<SearchPage> changed, IEnumerable<string> removed, long position, string mark)
@@ -98,6 +123,14 @@ internal sealed class IndexGeneration : IDisposable
     {
         _writer.Dispose();
         _directory.Dispose();
+    }
+
+    // By the checksums of its files: without it, damage would come to light with some reader's query.
+    private static void CheckIntegrity(FSDirectory directory)
+    {
+        using var reader = DirectoryReader.Open(directory);
+        foreach (var leaf in reader.Leaves)
+            leaf.AtomicReader.CheckIntegrity();
     }
 
     private static IDictionary<string, string> ReadCommit(FSDirectory directory)

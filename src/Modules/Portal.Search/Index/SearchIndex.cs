@@ -10,6 +10,7 @@ namespace Portal.Search.Index;
 public sealed class SearchIndex : IDisposable
 {
     private const string LiveFile = "live";
+    private const string NewFile = ".new";
 
     private readonly string _folder;
     private readonly Lock _writing = new();
@@ -23,10 +24,20 @@ public sealed class SearchIndex : IDisposable
     /// <summary>Tells the content that the index was made from; "" without one.</summary>
     public string Mark => _live?.Mark ?? "";
 
+    /// <summary>Why the index on disk could not be read, in Lucene's words; null when it could, or when there was none.</summary>
+    public string? Damage { get; private set; }
+
     /// <summary>What queries run on; null until the first rebuild.</summary>
     internal SearchSnapshot? Current => _live?.Snapshot;
 
-    /// <summary>Opens the index in a folder, which is created when missing; one made from other terms, tables or schema is left aside.</summary>
+    /// <summary>Whether an index may have the path: nothing is there, or a folder with nothing but an index. What replaces an index deletes what was there.</summary>
+    public static bool MayHave(string path) => !File.Exists(path) && (!Directory.Exists(path)
+        || Directory.EnumerateFileSystemEntries(path, "*", new EnumerationOptions { AttributesToSkip = 0 })
+            .All(entry => Directory.Exists(entry) ? IsGeneration(entry) : Path.GetFileName(entry) is LiveFile or LiveFile + NewFile));
+
+    /// <summary>
+    /// Opens the index in a folder, which is created when missing; one that is damaged, or made from other terms, tables or schema, is left aside.
+    /// </summary>
     /// <param name="folder">Absolute path; holds nothing but this index.</param>
     /// <param name="terms">The terms that <see cref="Rebuild"/> would be given.</param>
     public static SearchIndex Open(string folder, IReadOnlyList<SearchTerm> terms)
@@ -35,7 +46,7 @@ public sealed class SearchIndex : IDisposable
         Directory.CreateDirectory(folder);
         var live = Path.Combine(folder, LiveFile);
         if (File.Exists(live))
-            index._live = IndexGeneration.TryOpen(Path.Combine(folder, File.ReadAllText(live)), terms, IndexFingerprint.Of(terms));
+            (index._live, index.Damage) = IndexGeneration.TryOpen(Path.Combine(folder, File.ReadAllText(live)), terms, IndexFingerprint.Of(terms));
         return index;
     }
 
@@ -80,14 +91,16 @@ public sealed class SearchIndex : IDisposable
     private void WriteLive(string name)
     {
         var path = Path.Combine(_folder, LiveFile);
-        File.WriteAllText(path + ".new", name);
-        File.Move(path + ".new", path, overwrite: true);
+        File.WriteAllText(path + NewFile, name);
+        File.Move(path + NewFile, path, overwrite: true);
     }
 
     private void DeleteOthers(string live)
     {
-        foreach (var path in Directory.GetDirectories(_folder))
+        foreach (var path in Directory.GetDirectories(_folder).Where(IsGeneration))
             if (Path.GetFileName(path) != live)
                 Directory.Delete(path, recursive: true);
     }
+
+    private static bool IsGeneration(string path) => Guid.TryParseExact(Path.GetFileName(path), "n", out _);
 }

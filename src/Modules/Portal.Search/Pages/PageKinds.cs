@@ -5,6 +5,9 @@ namespace Portal.Search.Pages;
 /// <summary>Kinds of pages in words.</summary>
 internal static class PageKinds
 {
+    /// <summary>Whether pages of the type hold the plan's own text.</summary>
+    public static bool IsPlan(string contentType) => contentType is "action" or "section" or "phase" or "part" or "plan";
+
     public static string Name(CultureTexts text, string contentType) => contentType switch
     {
         "action" => text.T("Action"),

@@ -26,11 +26,15 @@ internal static class ResultFacets
                 SectionTitle(request, s.Key) ?? "", s.Value, first.Section == s.Key, first with { Section = s.Key }, first with { Section = null }))]),
             new("kind", text.T("Kind"), [.. facets.Types.OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => Option(
                 PageKinds.Name(text, t.Key), t.Value, first.Kind == t.Key, first with { Kind = t.Key }, first with { Kind = null }))]),
-            new("place", text.T("Place"), [.. facets.Places.OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Take(MostPlaces).Select(p => Option(
+            new("place", text.T("Place"), [.. facets.Places.OrderByDescending(p => p.Key == first.Place).ThenByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Take(MostPlaces).Select(p => Option(
                 Name(request, p.Key) ?? p.Key, p.Value, first.Place == p.Key, first with { Place = p.Key }, first with { Place = null }))]),
         ];
         return [.. all.Where(facet => facet.Options.Count > 1 || facet.Options.Any(o => o.Current))];
     }
+
+    /// <summary>The same query without filters; null when none is set.</summary>
+    public static LinkModel? Clear(PageRequest request, SearchAddress address) =>
+        address is { Section: null, Kind: null, Place: null } ? null : new LinkModel(request.Text.T("Clear filters"), address.With(address.Query).ToString());
 
     public static string? SectionTitle(PageRequest request, int? number) =>
         number is null ? null : request.Content.List("section")

@@ -23,6 +23,9 @@ internal sealed record ResultsModel
 
     public IReadOnlyList<FacetModel> Facets { get; init; } = [];
 
+    /// <summary>The same search without its filters; null when none is set, or when it finds nothing without them either.</summary>
+    public LinkModel? Clear { get; init; }
+
     public LinkModel? DidYouMean { get; init; }
 
     /// <summary>For a query that finds nothing: names that are like it.</summary>
@@ -41,8 +44,10 @@ internal sealed record ResultsModel
 internal sealed record ResultModel(
     string Url, IReadOnlyList<Segment> Title, string? Lang, int? Number, string? Section, string Kind, ResultClause Clause, string? Why);
 
+/// <param name="Id">As readers cite it; null outside the plan, where ids are internal.</param>
+/// <param name="Text">Empty where it would repeat the title.</param>
 [TemplateModel]
-internal sealed record ResultClause(string Id, string Url, string? Lang, IReadOnlyList<Segment> Text);
+internal sealed record ResultClause(string? Id, string Url, string? Lang, IReadOnlyList<Segment> Text);
 
 [TemplateModel]
 internal sealed record FacetModel(string Name, string Title, IReadOnlyList<FacetOption> Options);

@@ -54,8 +54,12 @@ internal sealed class ResultsPage(AnswerQuestion answers, SuggestTerms suggest, 
         if (!found.IsSuccess)
             return empty with { Query = TypedText.Cut(address.Query, Question.LongestText), TooLong = Question.LongestText };
         empty = empty with { DidYouMean = found.Value.Meant is { } meant ? new LinkModel(meant, address.With(meant).ToString()) : null };
+        if (found.Value.Unfiltered > 0)
+            empty = empty with { Clear = ResultFacets.Clear(request, address) };
         if (found.Value.Total == 0)
             return Nothing(request, address, question, empty);
+        if (address.Page > Pages(found.Value.Total))
+            return Model(request, address with { Page = Pages(found.Value.Total) });
         return empty with
         {
             Total = found.Value.Total,
@@ -77,18 +81,22 @@ internal sealed class ResultsPage(AnswerQuestion answers, SuggestTerms suggest, 
     {
         var lang = answer.TextCulture == request.Culture ? null : answer.TextCulture.HtmlLang;
         var url = request.Address(answer.Path);
+        var isPlan = PageKinds.IsPlan(answer.Type);
+        var text = answer.ClauseText == answer.TitleText ? [] : answer.Clause;
         return new ResultModel(
             url, answer.Title, lang, answer.Type == "action" ? answer.Number : null, ResultFacets.SectionTitle(request, answer.Section),
-            PageKinds.Name(request.Text, answer.Type), new ResultClause(answer.ClauseId, $"{url}#{answer.ClauseId}", lang, answer.Clause),
+            PageKinds.Name(request.Text, answer.Type), new ResultClause(isPlan ? answer.ClauseId : null, $"{url}#{answer.ClauseId}", lang, text),
             WhyFound.In(request.Text, answer));
     }
 
     private static PagerModel Pager(SearchAddress address, int total)
     {
-        var count = (total + PageSize - 1) / PageSize;
+        var count = Pages(total);
         return new PagerModel(
             address.Page > 1 ? (address with { Page = address.Page - 1 }).ToString() : null,
             address.Page < count ? (address with { Page = address.Page + 1 }).ToString() : null,
             address.Page, count);
     }
+
+    private static int Pages(int total) => (total + PageSize - 1) / PageSize;
 }

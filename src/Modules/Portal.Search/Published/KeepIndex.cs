@@ -33,7 +33,7 @@ internal sealed class KeepIndex(PublishedContent content, SearchPages pages, Sea
     public Task RebuildAsync(long position, CancellationToken cancellationToken)
     {
         var snapshot = content.Current;
-        _index ??= SearchIndex.Open(folder.Path, SearchTerms.List(snapshot));
+        _index ??= OpenFolder(snapshot);
         Rebuild(snapshot);
         return Task.CompletedTask;
     }
@@ -43,9 +43,17 @@ internal sealed class KeepIndex(PublishedContent content, SearchPages pages, Sea
     /// <summary>Takes up the index that an earlier run left, when it was made from this very state; else builds it.</summary>
     private void Open(PublishedSnapshot snapshot)
     {
-        _index = SearchIndex.Open(folder.Path, SearchTerms.List(snapshot));
+        _index = OpenFolder(snapshot);
         if (_index.Position != snapshot.Position || _index.Mark != snapshot.Mark)
             Rebuild(snapshot);
+    }
+
+    private SearchIndex OpenFolder(PublishedSnapshot snapshot)
+    {
+        var index = SearchIndex.Open(folder.Path, SearchTerms.List(snapshot));
+        if (index.Damage is { } damage)
+            logger.LogWarning("The search index in {Folder} is damaged and is built anew: {Damage}", folder.Path, damage);
+        return index;
     }
 
     private void Rebuild(PublishedSnapshot snapshot)

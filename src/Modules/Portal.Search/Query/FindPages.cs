@@ -14,7 +14,7 @@ internal static class FindPages
     public static List<Found> Run(SearchSnapshot snapshot, IReadOnlyList<QueryUnit> units)
     {
         using var board = new ScoreBoard(snapshot);
-        foreach (var unit in units.OrderBy(board.Frequency).ToList())
+        foreach (var unit in units.OrderBy(unit => unit.IsPlace).ThenBy(board.Frequency).ToList())
             board.Add(unit);
         foreach (var together in QueryReader.Pairs(units))
             board.AddPair(together);

@@ -16,16 +16,19 @@ internal sealed class QueryReader(Vocabulary vocabulary)
     private const float Sounds = 0.6f;
     private const float Romanized = 0.5f;
     private const float LoosePair = 0.8f;
+    private const float OfPlace = 0.2f;
 
     private readonly OtherSpellings _spellings = new(vocabulary);
 
     /// <summary>The units in order; empty when the query has no word that says anything.</summary>
     public IReadOnlyList<QueryUnit> Read(string text)
     {
-        var folded = FoldedText.Of(Normalization.Nfkc(text)).Text;
+        var folded = HiraganaWords.InKatakana(FoldedText.Of(Normalization.Nfkc(text)).Text, vocabulary);
         var units = Units(TextAnalysis.Of(StopWords.Blank(folded)));
         if (units.Count == 0)
             units = Units(TextAnalysis.Of(folded), keepStopWords: true);
+        else if (units.TrueForAll(unit => unit.IsPlace))
+            units = [.. units.Select(unit => unit with { IsPlace = false, Weight = Weight(unit.Surface) })];
         units = [.. units.SelectMany(Pieces)];
         foreach (var unit in units)
             AddAlternatives(unit);
@@ -44,8 +47,13 @@ internal sealed class QueryReader(Vocabulary vocabulary)
     public static IEnumerable<IReadOnlyList<Alternative>> Pairs(IReadOnlyList<QueryUnit> units)
     {
         for (var i = 0; i + 1 < units.Count; i++)
+        {
             if (Together(units[i], units[i + 1]) is { Count: > 0 } together)
                 yield return together;
+            // "new city airport": people name the place between words that stand together without it.
+            if (i + 2 < units.Count && units[i + 1].IsPlace && Together(units[i], units[i + 2]) is { Count: > 0 } around)
+                yield return around;
+        }
     }
 
     private static List<Alternative> Together(QueryUnit left, QueryUnit right)
@@ -79,10 +87,12 @@ internal sealed class QueryReader(Vocabulary vocabulary)
         foreach (var group in analysis.Words.GroupBy(token => token.Position))
         {
             var first = group.First();
-            if (!keepStopWords && (StopWords.Contains(first.Surface) || (first.Script == Script.Hangul && StopWords.Contains(first.Text)) || first.Surface is [>= 'a' and <= 'z']))
+            var isPlace = !keepStopWords && (StopWords.IsPlace(first.Surface) || StopWords.IsPlace(first.Text));
+            if (!keepStopWords && !isPlace && (StopWords.Contains(first.Surface) || (first.Script == Script.Hangul && StopWords.Contains(first.Text)) || first.Surface is [>= 'a' and <= 'z']))
                 continue;
-            var unit = new QueryUnit(first.Surface, first.Script, first.Start, first.End, Weight(first.Surface))
+            var unit = new QueryUnit(first.Surface, first.Script, first.Start, first.End, isPlace ? OfPlace : Weight(first.Surface))
             {
+                IsPlace = isPlace,
                 Tokens = first.Script == Script.Kana ? [first.Text] : [.. group.Select(token => token.Text).Distinct(StringComparer.Ordinal)],
                 IsLoose = first.Script == Script.Han && first.Surface.Length == 1,
             };
@@ -122,7 +132,10 @@ internal sealed class QueryReader(Vocabulary vocabulary)
             unit.Loose.Add(new Alternative(SearchFields.Readings, [.. unit.Surface.Select(c => Kanji.Of(c) is [var reading, ..] ? reading : "")], Sounds) { Kind = MatchKind.Sound });
         }
         if (unit.Surface.All(Scripts.IsKatakana))
+        {
+            unit.Loose.Add(new Alternative(SearchFields.Latin, [RomanizedWord.Japanese(Romaji.Fold(Kana.Latin(unit.Surface)))], Sounds) { Kind = MatchKind.Sound });
             _spellings.Add(unit, Culture.Japanese);
+        }
         AddParts(unit, Cultures(unit.Surface), unit.Surface);
     }
 

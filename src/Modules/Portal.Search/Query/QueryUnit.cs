@@ -8,7 +8,7 @@ namespace Portal.Search.Query;
 /// <param name="Script">Script of its first character.</param>
 /// <param name="Start">First index in the folded query.</param>
 /// <param name="End">Index after the last.</param>
-/// <param name="Weight">How much it says: 1, less for single characters.</param>
+/// <param name="Weight">How much it says: 1, less for single characters and the place.</param>
 internal sealed record QueryUnit(string Surface, Script Script, int Start, int End, float Weight)
 {
     /// <summary>Its index tokens: stems, numbers.</summary>
@@ -25,6 +25,9 @@ internal sealed record QueryUnit(string Surface, Script Script, int Start, int E
 
     /// <summary>Tried with the loose ones: character pairs, whose weights add up.</summary>
     public List<Alternative> Parts { get; init; } = [];
+
+    /// <summary>Names the place that every page is about: it finds nothing, but adds to what the other words find.</summary>
+    public bool IsPlace { get; init; }
 
     /// <summary>A single Han character, or several in a row, that word breaks made nothing of.</summary>
     public bool IsLoose { get; init; }

@@ -35,7 +35,7 @@ internal sealed class ScoreBoard : IDisposable
     /// <summary>Counts a unit.</summary>
     public void Add(QueryUnit unit)
     {
-        var full = IsFull;
+        var full = IsFull || unit.IsPlace;
         CollectBest(unit.Exact, full);
         if (_lists.Touched.Count == 0)
         {

@@ -12,13 +12,15 @@ internal static class Kana
 
     private const int SmallTu = 0x30C3;
 
+    /// <summary>Katakana for hiragana; anything else stays.</summary>
+    public static string ToKatakana(string kana) => string.Concat(kana.Select(c => c is >= '\u3041' and <= '\u3096' ? (char)(c + 0x60) : c));
+
     /// <summary>Letters for katakana or hiragana; length marks and anything else are left out.</summary>
     public static string Latin(string kana)
     {
         var latin = new StringBuilder(kana.Length * 2);
-        foreach (var character in kana)
+        foreach (var katakana in ToKatakana(kana))
         {
-            var katakana = character is >= '\u3041' and <= '\u3096' ? (char)(character + 0x60) : character;
             if (katakana == SmallTu || katakana is < '\u30A1' or > '\u30F6')
                 continue;
             var mora = Morae[katakana - 0x30A1];

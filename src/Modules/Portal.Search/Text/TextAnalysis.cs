@@ -155,8 +155,8 @@ internal sealed class TextAnalysis
             _ => surface,
         };
         Add(Words, stem, surface, script, start, end);
-        if (script == Script.Digit && surface.AsSpan().IndexOfAnyInRange('a', 'z') is > 0 and var letters)
-            Add(Words, surface[..letters], surface, script, start, end);
+        if (script == Script.Digit && surface.Length > 2 && surface[^2..] is "st" or "nd" or "rd" or "th" && surface[..^2].All(char.IsAsciiDigit))
+            Add(Words, surface[..^2], surface, script, start, end);
         AddNumber(surface, script, start, end);
         _position++;
     }
