@@ -29,7 +29,7 @@ internal static class NarrowScreen
             if ([...range.getClientRects()].some(out)) found.push(`${name(text.parentElement)} sticks out: ${text.data.trim().slice(0, 60)}`);
           }
           for (const element of document.body.querySelectorAll('*')) {
-            if (element instanceof SVGElement ? within(element.parentElement, s => s.overflowX === 'hidden') : false) continue;
+            if (element instanceof SVGElement ? within(element.parentElement, s => /hidden|clip/.test(s.overflowX)) : false) continue;
             if (element.closest('svg') && element.tagName !== 'svg') continue;
             if (unseen(element) || scrolls(element)) continue;
             if (out(element.getBoundingClientRect())) found.push(`${name(element)} sticks out`);

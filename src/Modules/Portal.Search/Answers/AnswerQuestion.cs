@@ -1,4 +1,3 @@
-using System.Text;
 using Portal.ContentModel;
 using Portal.Contents.Published;
 using Portal.Search.Index;
