@@ -60,7 +60,7 @@ public sealed class Culture
 
     public override string ToString() => Name;
 
-    // Numbers and months are written as in English, but for Russian; Chinese, Japanese and Korean months are numbers.
+    // Numbers are written as in English, but for Russian; Chinese, Japanese and Korean months are numbers.
     private static CultureInfo FormattingOf(string name)
     {
         var culture = new CultureInfo(name)
@@ -68,6 +68,12 @@ public sealed class Culture
             NumberFormat = (NumberFormatInfo)NumberFormatInfo.InvariantInfo.Clone(),
             DateTimeFormat = (DateTimeFormatInfo)DateTimeFormatInfo.InvariantInfo.Clone(),
         };
+        if (name is "zh-CN" or "ja-JP" or "ko-KR")
+        {
+            culture.DateTimeFormat.MonthNames = culture.DateTimeFormat.MonthGenitiveNames =
+                ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", ""];
+        }
+
         if (name == "ru-RU")
         {
             culture.NumberFormat.NumberDecimalSeparator = ",";

@@ -30,8 +30,7 @@ try
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = SiteFolders.ContentRoot() });
     if (CheckSettings.Run(builder.Configuration, builder.Environment.ContentRootPath) is { Count: > 0 } problems)
         throw new SettingsRefusedException(problems);
-    var log = new StartLog();
-    log.AddTo(builder.Logging);
+    var log = new StartLog(builder.Configuration);
     builder.AddHostDefaults();
     builder.Services.AddStorage(builder.Configuration, builder.Environment.ContentRootPath, modules);
     builder.Services.AddLiquid();

@@ -17,7 +17,8 @@ namespace Portal.Search;
 /// <summary>Search over clauses and pages in all languages: index, answers, page and API.</summary>
 public sealed class SearchModule : IModule
 {
-    private const string StandardFolder = "App_Data/index";
+    /// <summary>The index, from the content root, where no setting says otherwise.</summary>
+    public const string StandardFolder = "App_Data/index";
 
     public string Name => "Search";
 

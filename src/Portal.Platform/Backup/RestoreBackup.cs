@@ -41,14 +41,14 @@ public sealed class RestoreBackup(WriteSessions sessions)
         if (zip.GetEntry(BackupManifest.FileName) is not { } entry)
             return Unreadable(path, "no " + BackupManifest.FileName);
         await using var stream = await entry.OpenAsync(cancellationToken);
-        if (await ReadAsync(stream, cancellationToken) is not { Digests: not null } manifest)
+        if (await ReadAsync(stream, cancellationToken) is not { Model: not null } manifest)
             return Unreadable(path, BackupManifest.FileName + " is no manifest");
         if (manifest.Format != BackupManifest.CurrentFormat || manifest.Model != BackupModel.Of(tables))
             return new Error("backup.other_model", "“{0}” was written by another version of the portal; restore it with that version and upgrade then.", path);
         foreach (var table in tables)
         {
             await using var rows = await OpenAsync(zip, table, cancellationToken);
-            if (Convert.ToHexStringLower(await SHA256.HashDataAsync(rows, cancellationToken)) != manifest.Digests.GetValueOrDefault(table.Name))
+            if (Convert.ToHexStringLower(await SHA256.HashDataAsync(rows, cancellationToken)) != manifest.Digests?.GetValueOrDefault(table.Name))
                 return Unreadable(path, table.FileName + " is not as it was written");
         }
 

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.Hosting;
 using Npgsql;
 using Portal.Platform.Storage;
@@ -21,7 +20,7 @@ public sealed class FeedListener(StorageOptions options, FeedPump pump) : Backgr
             {
                 await ListenAsync(stoppingToken);
             }
-            catch (DbException)
+            catch (Exception failure) when (failure is not OperationCanceledException)
             {
                 // Polling goes on, and is the one to say that the database is gone.
                 await Task.Delay(Retry, stoppingToken);

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -20,7 +21,8 @@ public static class ConnectionStrings
         SqliteException sqlite => sqlite.SqliteErrorCode is 8 or 11 or 14 or 26,
         // Invalid authorization, invalid catalog name, insufficient privilege (PostgreSQL, appendix A)
         PostgresException server => server.SqlState.StartsWith("28", StringComparison.Ordinal) || server.SqlState is "3D000" or "42501",
-        NpgsqlException => true,
+        // A server whose name is unknown or that does not answer.
+        NpgsqlException or SocketException or TimeoutException => true,
         _ => false,
     };
 

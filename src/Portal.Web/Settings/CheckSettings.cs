@@ -1,6 +1,7 @@
 using System.Globalization;
 using Portal.Liquid.Themes;
 using Portal.Platform.Storage;
+using Portal.Search;
 using Portal.Search.Index;
 
 namespace Portal.Web.Settings;
@@ -26,10 +27,15 @@ internal sealed class CheckSettings
         check.CheckNumbers();
         check.CheckServer();
         check.Each(Paths, value => value.Trim().Length > 0, "a path, absolute or from the content root");
-        check.Each(
-            ["Search:Folder"], value => value.Trim().Length == 0 || SearchIndex.MayHave(Path.GetFullPath(value, contentRoot)),
-            "a folder of its own: new, empty, or with nothing but a search index");
+        check.CheckIndexFolder(contentRoot);
         return check._problems;
+    }
+
+    private void CheckIndexFolder(string contentRoot)
+    {
+        var folder = _configuration["Search:Folder"] ?? SearchModule.StandardFolder;
+        if (folder.Trim().Length > 0 && !SearchIndex.MayHave(Path.GetFullPath(folder, contentRoot)))
+            _problems.Add(new SettingProblem("Search:Folder", folder, "a folder of its own: new, empty, or with nothing but a search index"));
     }
 
     private void CheckStorage()

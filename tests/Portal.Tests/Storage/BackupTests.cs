@@ -68,6 +68,7 @@ public sealed class BackupTests
     [InlineData("items.jsonl", "{ oops", "items.jsonl is not as it was written.")]
     [InlineData("manifest.json", "{ oops", "manifest.json is no manifest.")]
     [InlineData("manifest.json", "null", "manifest.json is no manifest.")]
+    [InlineData("manifest.json", """{"Format":1,"Model":"x","Rows":{}}""", "restore it with that version and upgrade then.")]
     public async Task Restore_OfAFileWithABrokenPart_SaysWhichInWords(string part, string text, string words)
     {
         await using var site = await TestSite.CreateAsync(Provider.Sqlite);
@@ -78,7 +79,7 @@ public sealed class BackupTests
 
         var refused = await site.Get<RestoreBackup>().RunAsync(file, TestContext.Current.CancellationToken);
 
-        Assert.EndsWith(": " + words, refused.Error!.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(words, refused.Error!.ToString(), StringComparison.Ordinal);
     }
 
     public static TheoryData<Provider, string, string, string> BadRows { get; } = new()

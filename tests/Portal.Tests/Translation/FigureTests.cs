@@ -16,6 +16,7 @@ public sealed class FigureTests
     [InlineData("加快“一河三湾”建设", "1 3")]
     [InlineData("统筹推进、一批项目、“一带一路”、“一网通办”、统一市场、勿忘九一八、二维码", "")]
     [InlineData("构建“4+8”体系、“325”模式、5G", "4 8 325 5")]
+    [InlineData("编号99999999999999999999999999999999、九万亿亿亿亿", "")]
     public void In_ChineseText_FindsItsFigures(string source, string expected)
     {
         Assert.Equal(
@@ -36,6 +37,8 @@ public sealed class FigureTests
     [InlineData("ru", "100 млрд; сто миллиардов", "100000000000")]
     [InlineData("ru", "семи отраслей, второй полосы, XX съезда, XV игры", "7 2 20 15")]
     [InlineData("ru", "1 250 человек", "1250")]
+    [InlineData("en", "no. 99999999999999999999999999999999, 7 places", "7")]
+    [InlineData("ja", "九兆兆兆兆兆、七つ", "7")]
     public void In_Translation_FindsNumbersInDigitsAndWords(string culture, string text, string expected)
     {
         var stated = StatedFigures.In(Culture.FromName(culture), text);

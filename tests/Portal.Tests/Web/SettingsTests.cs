@@ -106,6 +106,7 @@ public sealed class SettingsTests
     [InlineData("address already in use")]
     [InlineData("certificate")]
     [InlineData("Storage:ConnectionString: SQLite Error 26")]
+    [InlineData("Storage:ConnectionString")]
     public async Task Start_OnWhatCantBeUsed_SaysSoInAFewLines(string words)
     {
         using var folder = new TemporaryFolder();
@@ -116,6 +117,7 @@ public sealed class SettingsTests
         {
             "address already in use" => [("urls", $"http://{other.LocalEndpoint}")],
             "certificate" => [("urls", "https://127.0.0.1:0"), ("HOME", folder.Path)],
+            "Storage:ConnectionString" => [("Storage:Provider", "PostgreSql"), ("Storage:ConnectionString", "Host=no-such-host.invalid;Database=portal;Username=portal")],
             _ => [("Storage:ConnectionString", $"Data Source={Path.Combine(folder.Path, "text.db")}")],
         };
         await using var server = PortalServer.Launch(folder.Path, settings);

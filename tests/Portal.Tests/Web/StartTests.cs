@@ -21,6 +21,17 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task Start_OnceItServes_LogsAsTheSettingsSay()
+    {
+        using var folder = new TemporaryFolder();
+        await using var server = await PortalServer.StartAsync(folder.Path, ("Logging:LogLevel:Microsoft.AspNetCore.Server.Kestrel", "Debug"));
+
+        await server.GetTextAsync("health/live");
+
+        Assert.Contains("dbug: Microsoft.AspNetCore.Server.Kestrel", server.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Start_OnANewDatabaseBesideAnOldIndex_BuildsTheIndexAnew()
     {
         using var folder = new TemporaryFolder();

@@ -92,11 +92,13 @@ if (field) {
     if (!q) return offer([]);
     waiting = setTimeout(async () => {
       const answer = await fetch(field.dataset.suggest + encodeURIComponent(q)).catch(() => null);
-      if (asked === q) offer(answer?.ok ? await answer.json() : []);
+      const names = answer?.ok ? await answer.json().catch(() => []) : [];
+      if (asked === q) offer(names);
     }, 150);
   });
   field.addEventListener('keydown', event => {
     const count = list.children.length;
+    if (event.key === 'Escape') asked = null;
     if (event.isComposing || !count) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const next = list.hidden ? -1 : at;

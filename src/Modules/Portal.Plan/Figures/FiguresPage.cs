@@ -19,7 +19,7 @@ internal sealed class FiguresPage(PlanReaders readers, BaseAddress site) : IFixe
         var title = request.Text.T("Figures");
         var model = new FiguresModel
         {
-            Cite = Citation.OfAddress(reader, title, [PlanItems.Plan], site),
+            Cite = Citation.OfAddress(reader, title, PlanOrder.Items(reader), site),
             Authority = reader.Authority([PlanItems.Plan], canBeside: false),
             Targets = [.. figures[EntityFigure.Target].Select(f => Target(reader, f.Entity, f.Clauses))],
             Counts = [.. figures[EntityFigure.Count].SelectMany(f => f.Clauses, (f, clause) => (clause, f.Entity)).GroupBy(f => f.clause, f => f.Entity).Select(g => Counts(reader, g.Key, g, named))],
@@ -46,7 +46,7 @@ internal sealed record FiguresModel
 {
     public required AuthorityModel? Authority { get; init; }
 
-    public required CiteModel Cite { get; init; }
+    public required CiteModel? Cite { get; init; }
 
     public required IReadOnlyList<FigureTarget> Targets { get; init; }
 

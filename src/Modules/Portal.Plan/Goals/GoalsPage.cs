@@ -51,7 +51,7 @@ internal sealed record GoalsModel : ReadingModel
 
     public required IReadOnlyList<GoalGroup> Groups { get; init; }
 
-    public required CiteModel Cite { get; init; }
+    public required CiteModel? Cite { get; init; }
 }
 
 [TemplateModel]

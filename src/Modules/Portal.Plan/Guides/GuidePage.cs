@@ -75,7 +75,7 @@ internal sealed record GuideModel
 
     public required AuthorityModel? Authority { get; init; }
 
-    public required CiteModel Cite { get; init; }
+    public required CiteModel? Cite { get; init; }
 }
 
 [TemplateModel]

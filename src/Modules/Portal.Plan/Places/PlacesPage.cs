@@ -22,7 +22,7 @@ internal sealed class PlacesPage(PlanReaders readers, BaseAddress site) : IFixed
         var title = text.T("Places and names");
         var model = new PlacesModel
         {
-            Cite = Citation.OfAddress(reader, title, [PlanItems.Plan], site),
+            Cite = Citation.OfAddress(reader, title, PlanOrder.Items(reader), site),
             Authority = reader.Authority([PlanItems.Plan], canBeside: false),
             Groups = [.. new (string Kind, string Title)[]
             {
@@ -52,7 +52,7 @@ internal sealed record PlacesModel
 {
     public required AuthorityModel? Authority { get; init; }
 
-    public required CiteModel Cite { get; init; }
+    public required CiteModel? Cite { get; init; }
 
     public required IReadOnlyList<PlaceGroup> Groups { get; init; }
 }

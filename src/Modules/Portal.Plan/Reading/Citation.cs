@@ -20,12 +20,14 @@ internal static class Citation
             : text.T("{0}, clause {1}. {2}, version {3}, {4}. {5}", plan, clauseId, language, shown.Version, date, address);
     }
 
-    /// <summary>The citation of a page that no clause id leads to, by its title and its own address.</summary>
-    /// <param name="items">The items whose text the page shows: its date is theirs.</param>
-    public static CiteModel OfAddress(PlanReader reader, string title, IEnumerable<string> items, BaseAddress site)
+    /// <summary>The citation of a page that no clause id leads to, by its title and its own address; null while it shows nothing.</summary>
+    /// <param name="items">The items whose text the page shows: it is as old as the newest of them.</param>
+    public static CiteModel? OfAddress(PlanReader reader, string title, IEnumerable<string> items, BaseAddress site)
     {
+        if (reader.Updated(items) is not { } day)
+            return null;
         var href = reader.Request.Address(reader.Request.Path);
-        var date = CultureDates.InWords(reader.Culture, items.Select(reader.Shown).OfType<PublishedDocument>().Max(d => DateOf(reader, d)));
+        var date = CultureDates.InWords(reader.Culture, day);
         return Make(
             reader.Request.Text.T("{0}, “{1}.” {2}, {3}. {4}", reader.Title(PlanItems.Plan), title, reader.Culture.Endonym, date, site.Absolute(href)),
             href, isShort: false, site);

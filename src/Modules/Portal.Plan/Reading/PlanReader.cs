@@ -95,9 +95,10 @@ internal sealed class PlanReader(PageRequest request, ContentTypes types, BaseAd
         Shared(shown.Key.ItemId)?.Content["numbered"]?.GetValue<bool>() is true ? shown.Text!.Body.ToList().IndexOf(clause) + 1 : null;
 
     /// <summary>Where to report a problem of a clause's translation, shown alone or beside the source; null for the source alone, and when staff have set no address.</summary>
-    public string? ProblemUrl(PublishedDocument shown, string clauseId) => shown.Key.Culture is { IsSource: false } || Request.With is not null
-        ? ContactAddress.ForProblem(settings.Contact, clauseId, Culture, Request.Text.T("Translation problem in {0} ({1})", clauseId, Culture.Name))
-        : null;
+    public string? ProblemUrl(PublishedDocument shown, string clauseId) =>
+        (shown.Key.Culture is { IsSource: false } own ? own : Request.With) is { IsSource: false } translation
+            ? ContactAddress.ForProblem(settings.Contact, clauseId, translation, Request.Text.T("Translation problem in {0} ({1})", clauseId, translation.Name))
+            : null;
 
     /// <summary>A clause, or a title, in the second language of a side-by-side reading.</summary>
     public OtherText? Other(string itemId, string clauseId) =>

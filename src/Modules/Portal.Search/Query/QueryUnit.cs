@@ -26,7 +26,7 @@ internal sealed record QueryUnit(string Surface, Script Script, int Start, int E
     /// <summary>Tried with the loose ones: character pairs, whose weights add up.</summary>
     public List<Alternative> Parts { get; init; } = [];
 
-    /// <summary>Names the place that every page is about: it finds nothing, but adds to what the other words find.</summary>
+    /// <summary>Names the place that every page is about: beside other words it finds nothing itself, but adds to what they find.</summary>
     public bool IsPlace { get; init; }
 
     /// <summary>A single Han character, or several in a row, that word breaks made nothing of.</summary>

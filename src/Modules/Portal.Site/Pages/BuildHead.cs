@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Portal.ContentModel;
 using Portal.Liquid;
 
@@ -37,7 +38,8 @@ internal sealed class BuildHead(BaseAddress site, LiquidRenderer liquid)
 
     private static LanguageModel Language(Culture culture, PageRequest request)
     {
-        var address = Addresses.Of(culture, request.Path);
+        // What was asked for may be no page's path, and hold anything.
+        var address = Addresses.Of(culture, new PathString("/" + request.Path).ToUriComponent()[1..]);
         // The same reading, or the same search, in the other language.
         var kept = request.Query.Where(q => q.Key is not PageQuery.Page && q.Value != culture.Segment)
             .Select(q => $"{q.Key}={Uri.EscapeDataString(q.Value)}").ToList();

@@ -5,7 +5,9 @@ internal static class HanNumerals
 {
     private const string DigitCharacters = "〇一二三四五六七八九";
 
-    /// <summary>Null for a row of digits without tens or more (九一八), which is a name or a date.</summary>
+    private const decimal Largest = 1_000_000_000_000;
+
+    /// <summary>Null for a row of digits without tens or more (九一八), which is a name or a date, and for what is beyond measure (万亿亿亿).</summary>
     public static decimal? Parse(string numeral)
     {
         decimal total = 0, section = 0, digit = 0;
@@ -26,6 +28,10 @@ internal static class HanNumerals
                 return null;
             if (unit < 10_000)
                 section += (digit == 0 ? 1 : digit) * unit.Value;
+            else if (total > Largest)
+            {
+                return null;
+            }
             else
             {
                 // 亿 alone is one of it; in 万亿 it multiplies what stands before.

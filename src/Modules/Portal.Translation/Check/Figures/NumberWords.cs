@@ -13,14 +13,17 @@ internal static partial class NumberWords
         [Culture.Russian] = NumberVocabulary.Russian,
     };
 
+    /// <summary>Beyond it a number is none that a plan states.</summary>
+    private const decimal MostScale = 1_000_000_000_000;
+
     /// <summary>The scale that the words directly after a number give it ("100-billion-level": 1,000,000,000; "two hundred thousand": 100,000); else 1.</summary>
     /// <param name="text">In NFKC, lower case, е for ё.</param>
     public static decimal ScaleAt(Culture culture, string text, int position)
     {
         if (!Vocabularies.TryGetValue(culture, out var words))
-            return HanScale().Match(text, position) is { Success: true } match ? HanNumerals.Parse("一" + match.Value)!.Value : 1;
+            return HanScale().Match(text, position) is { Success: true } match ? HanNumerals.Parse("一" + match.Value) ?? MostScale : 1;
         var scale = 1m;
-        while (words.Scales.Select(s => (s.Value, Match: s.Pattern.Match(text, position))).FirstOrDefault(s => s.Match.Success) is (var value, { } word))
+        while (scale < MostScale && words.Scales.Select(s => (s.Value, Match: s.Pattern.Match(text, position))).FirstOrDefault(s => s.Match.Success) is (var value, { } word))
         {
             scale *= value;
             position += word.Length;
@@ -48,7 +51,7 @@ internal static partial class NumberWords
     [GeneratedRegex("[〇一二三四五六七八九十百千万億兆]+", RegexOptions.CultureInvariant)]
     private static partial Regex HanNumeral();
 
-    [GeneratedRegex(@"\G[百千万億兆]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[百千万億兆]{1,2}", RegexOptions.CultureInvariant)]
     private static partial Regex HanScale();
 
     // At least two letters: a single one is a word or a sign ("X").

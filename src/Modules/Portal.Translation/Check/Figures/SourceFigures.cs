@@ -30,7 +30,7 @@ internal static partial class SourceFigures
 
     private static bool IsOrdinal(string text, int numeral) => numeral > 0 && text[numeral - 1] == '第';
 
-    [GeneratedRegex(@"(?<digits>[0-9]+(?:\.[0-9]+)?)(?:(?<month>月)|(?<scale>[万亿]*))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])(?<digits>[0-9]{1,12}(?:\.[0-9]{1,6})?)(?![0-9])(?:(?<month>月)|(?<scale>[万亿]{0,2}))", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
 
     [GeneratedRegex(@"(?<![0-9.一二三四五六七八九十百千万亿])[一二三四五六七八九十百千万亿]+", RegexOptions.CultureInvariant)]

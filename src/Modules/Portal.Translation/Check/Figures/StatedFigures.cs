@@ -28,6 +28,6 @@ internal sealed partial record StatedFigures(IReadOnlySet<decimal> Digits, IRead
     [GeneratedRegex(@"(?<=[0-9])[,\u00A0\u202F ](?=[0-9]{3}(?![0-9]))", RegexOptions.CultureInvariant)]
     private static partial Regex GroupSeparator();
 
-    [GeneratedRegex(@"[0-9]+(?:\.[0-9]+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])[0-9]{1,12}(?:\.[0-9]{1,6})?(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }
