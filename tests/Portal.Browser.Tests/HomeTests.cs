@@ -17,11 +17,7 @@ public sealed class HomeTests(BrowserFixture browser)
         """;
 
     [Theory]
-    [InlineData("zh")]
-    [InlineData("en")]
-    [InlineData("ja")]
-    [InlineData("ko")]
-    [InlineData("ru")]
+    [MemberData(nameof(PageAddresses.Languages), MemberType = typeof(PageAddresses))]
     public async Task FirstScreen_ShowsSearchHubDoorsPhasesAndTwentyTwoActions(string segment)
     {
         var page = await browser.OpenAsync($"{segment}/", 1280);
@@ -35,11 +31,7 @@ public sealed class HomeTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData("zh")]
-    [InlineData("en")]
-    [InlineData("ja")]
-    [InlineData("ko")]
-    [InlineData("ru")]
+    [MemberData(nameof(PageAddresses.Languages), MemberType = typeof(PageAddresses))]
     public async Task Hub_OnANarrowPhone_CutsNoName(string segment)
     {
         var page = await browser.OpenAsync($"{segment}/", 320);
