@@ -15,8 +15,8 @@ public static class LiquidServices
     /// <summary>
     /// Adds <see cref="Theme"/> and <see cref="LiquidRenderer"/>; <see cref="ITemplateTexts"/> comes from elsewhere. The theme is the
     /// setting <c>Site:Theme</c>, "Shenyang" by default; <c>Site:StrictTemplates</c> makes a property that a model does not have an
-    /// error, as is the default in Development. Resolving the renderer compiles the theme and throws
-    /// <see cref="Portal.ContentModel.FilesRefusedException"/> when it has faults.
+    /// error, as is the default in Development. Resolving the renderer begins to compile the theme; using
+    /// it throws <see cref="Portal.ContentModel.FilesRefusedException"/> when that has faults.
     /// </summary>
     public static IServiceCollection AddLiquid(this IServiceCollection services) => services
         .AddSingleton(Locate)

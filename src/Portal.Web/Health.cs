@@ -5,6 +5,8 @@ namespace Portal.Web;
 /// <summary>What load balancers ask: is the process alive, and can this node serve.</summary>
 internal static class Health
 {
+    // A rebuild of the index takes seconds; one that takes longer than this is one that fails.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
@@ -13,14 +15,13 @@ internal static class Health
         endpoints.MapMethods("/health/ready", Methods, ReadyAsync).ExcludeFromDescription();
     }
 
-    /// <summary>Ready: the database answers and every consumer of the feed has caught up to within one poll.</summary>
-    private static async Task<IResult> ReadyAsync(ChangeFeed feed, IEnumerable<IFeedConsumer> consumers, CancellationToken cancellationToken)
+    /// <summary>Ready: the database answers, and this node keeps up with what is published.</summary>
+    private static async Task<IResult> ReadyAsync(ChangeFeed feed, FeedPump pump, CancellationToken cancellationToken)
     {
         try
         {
-            var position = await feed.PositionAsync(cancellationToken);
-            var behind = consumers.Any(c => position - c.Position > FeedPump.RebuildBeyond);
-            return behind ? Results.Text("behind", statusCode: StatusCodes.Status503ServiceUnavailable) : Results.Text("ready");
+            await feed.PositionAsync(cancellationToken);
+            return pump.BehindFor > Patience ? Results.Text("behind", statusCode: StatusCodes.Status503ServiceUnavailable) : Results.Text("ready");
         }
         catch (System.Data.Common.DbException)
         {

@@ -5,7 +5,7 @@ using Portal.Site;
 
 namespace Portal.Web;
 
-/// <summary>What every request meets before the modules: limits and proxies.</summary>
+/// <summary>The server, and what every request meets before the modules: limits and proxies.</summary>
 internal static class HostDefaults
 {
     /// <summary>Largest request body in bytes; public endpoints take none.</summary>
@@ -13,6 +13,10 @@ internal static class HostDefaults
 
     public static void AddHostDefaults(this WebApplicationBuilder builder)
     {
+        // The slim host is Kestrel over HTTP alone: a fifth of a second and a few megabytes less than one with everything.
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        if (OperatingSystem.IsWindows())
+            builder.WebHost.UseIIS().UseIISIntegration();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -27,7 +27,7 @@ if (command is { IsKnown: false })
     return await command.ExplainAsync(Console.Out);
 try
 {
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = SiteFolders.ContentRoot() });
+    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = SiteFolders.ContentRoot() });
     if (CheckSettings.Run(builder.Configuration, builder.Environment.ContentRootPath) is { Count: > 0 } problems)
         throw new SettingsRefusedException(problems);
     var log = new StartLog(builder.Configuration);

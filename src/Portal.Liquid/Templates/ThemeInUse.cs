@@ -13,21 +13,21 @@ internal sealed class ThemeInUse : IDisposable
     private readonly ILogger _logger;
     private readonly List<PhysicalFileProvider> _watched = [];
     private readonly List<IDisposable> _subscriptions = [];
-    private volatile CompiledTheme _current;
+    private volatile Task<CompiledTheme> _current;
 
-    /// <exception cref="FilesRefusedException">The theme has faults.</exception>
+    /// <summary>Begins to compile the theme; whoever made it goes on meanwhile.</summary>
     public ThemeInUse(Theme theme, bool watch, ILogger<ThemeInUse> logger)
     {
         _theme = theme;
         _logger = logger;
-        var compiled = CompileTheme.From(theme);
-        _current = compiled.IsSuccess ? compiled.Value : throw new FilesRefusedException($"The theme '{theme.Name}' is refused", compiled.Problems);
+        _current = Task.Run(Compile);
         if (watch)
             foreach (var folder in theme.Folders)
                 Watch(folder);
     }
 
-    public CompiledTheme Current => _current;
+    /// <exception cref="FilesRefusedException">The theme had faults when it was first read.</exception>
+    public CompiledTheme Current => _current.GetAwaiter().GetResult();
 
     public void Dispose()
     {
@@ -35,6 +35,12 @@ internal sealed class ThemeInUse : IDisposable
             subscription.Dispose();
         foreach (var provider in _watched)
             provider.Dispose();
+    }
+
+    private CompiledTheme Compile()
+    {
+        var compiled = CompileTheme.From(_theme);
+        return compiled.IsSuccess ? compiled.Value : throw new FilesRefusedException($"The theme '{_theme.Name}' is refused", compiled.Problems);
     }
 
     private void Watch(string folder)
@@ -50,7 +56,7 @@ internal sealed class ThemeInUse : IDisposable
         {
             var compiled = CompileTheme.From(_theme);
             if (compiled.IsSuccess)
-                _current = compiled.Value;
+                _current = Task.FromResult(compiled.Value);
             foreach (var problem in compiled.Problems)
                 _logger.LogError("The theme stays as it was: {Problem}", problem);
         }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -8,7 +9,7 @@ namespace Portal.Platform.Feed;
 /// another node, or by a command, arrives the same way as one made here.
 /// </summary>
 public sealed class FeedPump(
-    ChangeFeed feed, IEnumerable<IFeedConsumer> consumers, ILogger<FeedPump> logger) : BackgroundService
+    ChangeFeed feed, IEnumerable<IFeedConsumer> consumers, TimeProvider time, ILogger<FeedPump> logger) : BackgroundService
 {
     /// <summary>A consumer further behind than this many entries rebuilds.</summary>
     public const int RebuildBeyond = 5_000;
@@ -16,6 +17,7 @@ public sealed class FeedPump(
     private readonly IReadOnlyList<IFeedConsumer> _consumers = [.. consumers.OrderBy(c => c.Order)];
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly SemaphoreSlim _woken = new(0);
+    private DateTimeOffset? _behindSince;
 
     /// <summary>Longest time between two polls.</summary>
     public TimeSpan Interval { get; init; } = TimeSpan.FromMilliseconds(500);
@@ -27,16 +29,23 @@ public sealed class FeedPump(
             _woken.Release();
     }
 
+    /// <summary>For how long some consumer could not be brought up to the feed; null while all are.</summary>
+    public TimeSpan? BehindFor => time.GetUtcNow() - _behindSince;
+
     /// <summary>Brings every consumer up to the feed's present end; returns when it is done.</summary>
+    /// <exception cref="Exception">What kept a consumer from it. The others were brought up all the same.</exception>
     public async Task CatchUpAsync(CancellationToken cancellationToken = default)
     {
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            var position = await feed.PositionAsync(cancellationToken);
-            foreach (var consumer in _consumers)
-                if (consumer.Position != position)
-                    await AdvanceAsync(consumer, position, cancellationToken);
+            await CatchUpAllAsync(cancellationToken);
+            _behindSince = null;
+        }
+        catch
+        {
+            _behindSince ??= time.GetUtcNow();
+            throw;
         }
         finally
         {
@@ -55,10 +64,27 @@ public sealed class FeedPump(
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                // The database may be gone for a while: what is cached is still served, and the next poll tries again.
-                logger.LogWarning(failure, "The change feed could not be read");
+                // The database may be gone for a while, or the index's disk full: what is cached is still served, and the next poll tries again.
+                logger.LogWarning(failure, "This node could not keep up with the change feed");
             }
         }
+    }
+
+    // One that fails holds no other back: the cache drops a withdrawn page though the index has no room.
+    private async Task CatchUpAllAsync(CancellationToken cancellationToken)
+    {
+        var position = await feed.PositionAsync(cancellationToken);
+        ExceptionDispatchInfo? first = null;
+        foreach (var consumer in _consumers.Where(c => c.Position != position))
+            try
+            {
+                await AdvanceAsync(consumer, position, cancellationToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                first ??= ExceptionDispatchInfo.Capture(failure);
+            }
+        first?.Throw();
     }
 
     private async Task AdvanceAsync(IFeedConsumer consumer, long position, CancellationToken cancellationToken)

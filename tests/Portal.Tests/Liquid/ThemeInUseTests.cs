@@ -12,8 +12,9 @@ public sealed class ThemeInUseTests
     public void Create_FaultyTheme_RefusesToStartAndSaysWhy()
     {
         using var theme = new ThemeOnDisk(("page.liquid", "{% if %}"));
+        using var inUse = new ThemeInUse(theme.Theme, watch: false, NullLogger<ThemeInUse>.Instance);
 
-        var refused = Assert.Throws<FilesRefusedException>(() => new ThemeInUse(theme.Theme, watch: false, NullLogger<ThemeInUse>.Instance));
+        var refused = Assert.Throws<FilesRefusedException>(() => inUse.Current);
 
         Assert.Contains("themes/Test/page.liquid:1: template.syntax", refused.Message, StringComparison.Ordinal);
     }

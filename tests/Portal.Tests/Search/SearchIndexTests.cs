@@ -68,6 +68,19 @@ public sealed class SearchIndexTests : IDisposable
     }
 
     [Fact]
+    public void Rebuild_ThatFails_KeepsWhatWasThereAndLeavesNothingBehind()
+    {
+        using var index = Built([Page("a1", 1, "sponge city")]);
+        var before = Directory.GetFileSystemEntries(_folder.Path).Order().ToList();
+
+        Assert.ThrowsAny<Exception>(() => index.Rebuild(Enumerable.Range(2, 2).Select(number => number == 2 ? Page("a2", 2, "night market") : throw new IOException()), [], 9));
+
+        Assert.Equal(before, Directory.GetFileSystemEntries(_folder.Path).Order());
+        Assert.Equal([1], Find(index, "sponge"));
+        Assert.Empty(Find(index, "night market"));
+    }
+
+    [Fact]
     public void Rebuild_BesideForeignFolders_LeavesThem()
     {
         Assert.True(SearchIndex.MayHave(_folder.Path));

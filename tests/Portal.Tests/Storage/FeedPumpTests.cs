@@ -20,7 +20,7 @@ public sealed class FeedPumpTests
         await PublishingTests.ImportAsync(site, PublishingTests.Page("news", "first"));
         var first = new Recorder(0, () => site.Get<WithdrawDocument>().RunAsync(new DocumentKey("news", Culture.Chinese), "editor"));
         var second = new Recorder(1, () => Task.CompletedTask);
-        using var pump = new FeedPump(site.Get<ChangeFeed>(), [second, first], NullLogger<FeedPump>.Instance);
+        using var pump = new FeedPump(site.Get<ChangeFeed>(), [second, first], TimeProvider.System, NullLogger<FeedPump>.Instance);
 
         await pump.CatchUpAsync();
         Assert.Equal((2, 2), (first.Position, second.Position));
@@ -29,11 +29,32 @@ public sealed class FeedPumpTests
     }
 
     [Fact]
+    public async Task CatchUp_WithAConsumerThatFails_BringsTheOthersUpAndSaysForHowLong()
+    {
+        await using var site = await TestSite.CreateAsync(Provider.Sqlite);
+        await PublishingTests.ImportAsync(site, PublishingTests.Page("news", "first"));
+        var fails = true;
+        var failing = new Recorder(0, () => Task.CompletedTask, () => fails ? throw new IOException("No space left on device") : true);
+        var following = new Recorder(1, () => Task.CompletedTask);
+        using var pump = new FeedPump(site.Get<ChangeFeed>(), [failing, following], TimeProvider.System, NullLogger<FeedPump>.Instance);
+
+        var failure = await Assert.ThrowsAsync<IOException>(() => pump.CatchUpAsync());
+        Assert.Equal("No space left on device", failure.Message);
+        Assert.Equal(2, following.Position);
+        Assert.NotNull(pump.BehindFor);
+
+        fails = false;
+        await pump.CatchUpAsync();
+        Assert.Equal(2, failing.Position);
+        Assert.Null(pump.BehindFor);
+    }
+
+    [Fact]
     public async Task Listener_WhenAnotherNodePublishes_WakesThePumpBeforeItsPoll()
     {
         await using var site = await TestSite.CreateAsync(Provider.PostgreSql);
         var node = new Recorder(0, () => Task.CompletedTask);
-        using var pump = new FeedPump(site.Get<ChangeFeed>(), [node], NullLogger<FeedPump>.Instance) { Interval = TimeSpan.FromHours(1) };
+        using var pump = new FeedPump(site.Get<ChangeFeed>(), [node], TimeProvider.System, NullLogger<FeedPump>.Instance) { Interval = TimeSpan.FromHours(1) };
         using var listener = new FeedListener(site.Get<StorageOptions>(), pump);
         await pump.StartAsync(TestContext.Current.CancellationToken);
         await listener.StartAsync(TestContext.Current.CancellationToken);
@@ -52,7 +73,7 @@ public sealed class FeedPumpTests
         await pump.StopAsync(TestContext.Current.CancellationToken);
     }
 
-    private sealed class Recorder(int order, Func<Task> meanwhile) : IFeedConsumer
+    private sealed class Recorder(int order, Func<Task> meanwhile, Func<bool>? mayAdvance = null) : IFeedConsumer
     {
         private bool _done;
 
@@ -62,6 +83,7 @@ public sealed class FeedPumpTests
 
         public async Task AdvanceAsync(IReadOnlyList<FeedEntry> entries, CancellationToken cancellationToken)
         {
+            mayAdvance?.Invoke();
             Position = entries[^1].Seq;
             if (!_done)
                 await meanwhile();

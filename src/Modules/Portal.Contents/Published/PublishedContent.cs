@@ -37,11 +37,7 @@ public sealed class PublishedContent(
 
     public Task AdvanceAsync(IReadOnlyList<FeedEntry> entries, CancellationToken cancellationToken) => LoadAsync(cancellationToken);
 
-    public Task RebuildAsync(long position, CancellationToken cancellationToken)
-    {
-        _snapshot = PublishedSnapshot.Empty;
-        return LoadAsync(cancellationToken);
-    }
+    public Task RebuildAsync(long position, CancellationToken cancellationToken) => LoadAsync(cancellationToken);
 
     /// <summary>Reads, in one transaction, the entries since the snapshot and the documents that they name.</summary>
     private async Task LoadAsync(CancellationToken cancellationToken)

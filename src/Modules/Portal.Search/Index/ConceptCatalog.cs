@@ -14,7 +14,7 @@ internal sealed class ConceptCatalog
     {
         foreach (var term in terms)
             Add(_byTerm[term.Id] = OfTerm(term));
-        foreach (var concept in Thesaurus.Load())
+        foreach (var concept in Thesaurus.Concepts)
             Add(concept);
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
@@ -14,19 +13,19 @@ internal sealed class IndexGeneration : IDisposable
     private const string FeedKey = "feed";
     private const string MarkKey = "mark";
     private const string FingerprintKey = "fingerprint";
-    private static readonly TimeSpan LongestQuery = TimeSpan.FromMinutes(1);
 
     private readonly FSDirectory _directory;
     private readonly IndexWriter _writer;
     private readonly ConceptCatalog _concepts;
     private readonly string _fingerprint;
-    private readonly Queue<(DirectoryReader Reader, long Since)> _replaced = [];
+    private readonly ReplacedReaders _replaced;
     private DirectoryReader _reader;
 
-    private IndexGeneration(FSDirectory directory, IReadOnlyList<SearchTerm> terms, string fingerprint)
+    private IndexGeneration(FSDirectory directory, IReadOnlyList<SearchTerm> terms, string fingerprint, ReplacedReaders replaced)
     {
         _directory = directory;
         _fingerprint = fingerprint;
+        _replaced = replaced;
         _concepts = new ConceptCatalog(terms);
         _writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { RAMBufferSizeMB = 192 });
         try
@@ -48,12 +47,14 @@ internal sealed class IndexGeneration : IDisposable
     /// <summary>Of the content that it was made from.</summary>
     public string Mark { get; private set; } = "";
 
-    public static IndexGeneration Create(string path, IReadOnlyList<SearchTerm> terms) =>
-        new(FSDirectory.Open(path), terms, IndexFingerprint.Of(terms));
+    /// <param name="replaced">Takes this generation's readers when newer ones take their place.</param>
+    public static IndexGeneration Create(string path, IReadOnlyList<SearchTerm> terms, ReplacedReaders replaced) =>
+        new(FSDirectory.Open(path), terms, IndexFingerprint.Of(terms), replaced);
 
     /// <returns>Neither, when nothing is there or it was made from something else; the damage, when it can't be read.</returns>
     /// <exception cref="LockObtainFailedException">Another process writes the index.</exception>
-    public static (IndexGeneration? Generation, string? Damage) TryOpen(string path, IReadOnlyList<SearchTerm> terms, string fingerprint)
+    public static (IndexGeneration? Generation, string? Damage) TryOpen(
+        string path, IReadOnlyList<SearchTerm> terms, string fingerprint, ReplacedReaders replaced)
     {
         if (!System.IO.Directory.Exists(path))
             return default;
@@ -66,7 +67,7 @@ internal sealed class IndexGeneration : IDisposable
                 || !commit.TryGetValue(FeedKey, out var feed) || !long.TryParse(feed, CultureInfo.InvariantCulture, out var position))
                 return default;
             CheckIntegrity(directory);
-            var generation = new IndexGeneration(directory, terms, fingerprint) { Position = position, Mark = commit.TryGetValue(MarkKey, out var mark) ? mark : "" };
+            var generation = new IndexGeneration(directory, terms, fingerprint, replaced) { Position = position, Mark = commit.TryGetValue(MarkKey, out var mark) ? mark : "" };
             kept = true;
             return (generation, null);
         }
@@ -105,23 +106,25 @@ internal sealed class IndexGeneration : IDisposable
         (Position, Mark) = (position, mark);
         if (DirectoryReader.OpenIfChanged(_reader, _writer, applyAllDeletes: true) is { } fresh)
         {
-            CloseReplaced();
-            _replaced.Enqueue((_reader, Stopwatch.GetTimestamp()));
+            _replaced.Add(_reader);
             _reader = fresh;
             Snapshot = new SearchSnapshot(fresh, _concepts);
         }
     }
 
-    // A query may still run on a reader that was replaced just now, but none runs for a minute.
-    private void CloseReplaced()
-    {
-        while (_replaced.TryPeek(out var oldest) && Stopwatch.GetElapsedTime(oldest.Since) > LongestQuery)
-            _replaced.Dequeue().Reader.Dispose();
-    }
-
+    /// <summary>Closes the writer; queries that run on the reader may end.</summary>
     public void Dispose()
     {
+        _replaced.Add(_reader);
         _writer.Dispose();
+        _directory.Dispose();
+    }
+
+    /// <summary>Closes a generation that was never read, without what could not be written.</summary>
+    public void Abandon()
+    {
+        _reader.Dispose();
+        _writer.Rollback();
         _directory.Dispose();
     }
 

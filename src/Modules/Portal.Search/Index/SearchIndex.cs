@@ -14,6 +14,7 @@ public sealed class SearchIndex : IDisposable
 
     private readonly string _folder;
     private readonly Lock _writing = new();
+    private readonly ReplacedReaders _replaced = new();
     private IndexGeneration? _live;
 
     private SearchIndex(string folder) => _folder = folder;
@@ -46,7 +47,7 @@ public sealed class SearchIndex : IDisposable
         Directory.CreateDirectory(folder);
         var live = Path.Combine(folder, LiveFile);
         if (File.Exists(live))
-            (index._live, index.Damage) = IndexGeneration.TryOpen(Path.Combine(folder, File.ReadAllText(live)), terms, IndexFingerprint.Of(terms));
+            (index._live, index.Damage) = IndexGeneration.TryOpen(Path.Combine(folder, File.ReadAllText(live)), terms, IndexFingerprint.Of(terms), index._replaced);
         return index;
     }
 
@@ -60,13 +61,22 @@ public sealed class SearchIndex : IDisposable
         lock (_writing)
         {
             var name = Guid.NewGuid().ToString("n", CultureInfo.InvariantCulture);
-            var generation = IndexGeneration.Create(Path.Combine(_folder, name), terms);
-            generation.Write(pages, [], position, mark);
-            WriteLive(name);
-            var old = _live;
+            var generation = IndexGeneration.Create(Path.Combine(_folder, name), terms, _replaced);
+            try
+            {
+                generation.Write(pages, [], position, mark);
+                WriteLive(name);
+            }
+            catch
+            {
+                generation.Abandon();
+                DeleteGeneration(name);
+                throw;
+            }
+            _live?.Dispose();
             _live = generation;
-            old?.Dispose();
-            DeleteOthers(name);
+            foreach (var other in Directory.GetDirectories(_folder).Where(IsGeneration).Select(path => Path.GetFileName(path)).Where(other => other != name))
+                DeleteGeneration(other);
         }
     }
 
@@ -85,7 +95,10 @@ public sealed class SearchIndex : IDisposable
     public void Dispose()
     {
         lock (_writing)
+        {
             _live?.Dispose();
+            _replaced.Dispose();
+        }
     }
 
     private void WriteLive(string name)
@@ -95,11 +108,16 @@ public sealed class SearchIndex : IDisposable
         File.Move(path + NewFile, path, overwrite: true);
     }
 
-    private void DeleteOthers(string live)
+    private void DeleteGeneration(string name)
     {
-        foreach (var path in Directory.GetDirectories(_folder).Where(IsGeneration))
-            if (Path.GetFileName(path) != live)
-                Directory.Delete(path, recursive: true);
+        try
+        {
+            Directory.Delete(Path.Combine(_folder, name), recursive: true);
+        }
+        catch (IOException)
+        {
+            // Windows keeps the files of a query that still runs; the next rebuild deletes them.
+        }
     }
 
     private static bool IsGeneration(string path) => Guid.TryParseExact(Path.GetFileName(path), "n", out _);

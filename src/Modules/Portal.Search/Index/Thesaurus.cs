@@ -11,7 +11,7 @@ internal static class Thesaurus
 {
     private const char Separator = '|';
 
-    public static IEnumerable<Concept> Load() => DataTable.List("thesaurus-").SelectMany(Load);
+    public static IReadOnlyList<Concept> Concepts { get; } = [.. DataTable.List("thesaurus-").SelectMany(Load)];
 
     private static IEnumerable<Concept> Load(string table)
     {

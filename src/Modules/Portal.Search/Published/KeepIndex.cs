@@ -8,6 +8,8 @@ namespace Portal.Search.Published;
 /// <summary>Keeps this node's index up with the published content. The index's position in the change feed is in its own commit data.</summary>
 internal sealed class KeepIndex(PublishedContent content, SearchPages pages, SearchFolder folder, ILogger<KeepIndex> logger) : IFeedConsumer, IDisposable
 {
+    // Reading the dictionaries takes as long as reading the database: they are read beside it, and the index waits for what is left.
+    private readonly Task _dictionaries = Task.Run(() => Thesaurus.Concepts);
     private SearchIndex? _index;
 
     /// <summary>After published content, from which the index is made.</summary>
@@ -33,8 +35,10 @@ internal sealed class KeepIndex(PublishedContent content, SearchPages pages, Sea
     public Task RebuildAsync(long position, CancellationToken cancellationToken)
     {
         var snapshot = content.Current;
-        _index ??= OpenFolder(snapshot);
-        Rebuild(snapshot);
+        if (_index is null)
+            Open(snapshot);
+        else
+            Rebuild(snapshot);
         return Task.CompletedTask;
     }
 
@@ -43,17 +47,12 @@ internal sealed class KeepIndex(PublishedContent content, SearchPages pages, Sea
     /// <summary>Takes up the index that an earlier run left, when it was made from this very state; else builds it.</summary>
     private void Open(PublishedSnapshot snapshot)
     {
-        _index = OpenFolder(snapshot);
-        if (_index.Position != snapshot.Position || _index.Mark != snapshot.Mark)
-            Rebuild(snapshot);
-    }
-
-    private SearchIndex OpenFolder(PublishedSnapshot snapshot)
-    {
         var index = SearchIndex.Open(folder.Path, SearchTerms.List(snapshot));
         if (index.Damage is { } damage)
             logger.LogWarning("The search index in {Folder} is damaged and is built anew: {Damage}", folder.Path, damage);
-        return index;
+        _index = index;
+        if (_index.Position != snapshot.Position || _index.Mark != snapshot.Mark)
+            Rebuild(snapshot);
     }
 
     private void Rebuild(PublishedSnapshot snapshot)
