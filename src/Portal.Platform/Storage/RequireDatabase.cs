@@ -5,7 +5,7 @@ namespace Portal.Platform.Storage;
 /// <summary>For what only reads: it works on the database as it is, or not at all. Bringing it up to date is for what starts the site or writes to it.</summary>
 public sealed class RequireDatabase(IDbContextFactory<PortalDbContext> contexts)
 {
-    /// <exception cref="DatabaseRefusedException">There is no site in the database, or one of another version.</exception>
+    /// <exception cref="DatabaseRefusedException">There is no site in the database, or one of an earlier version.</exception>
     public async Task RunAsync(CancellationToken cancellationToken = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
