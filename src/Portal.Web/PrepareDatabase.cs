@@ -1,10 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Portal.ContentModel;
 using Portal.Contents.Files;
 using Portal.Contents.Import;
 using Portal.Contents.Recipes;
-using Portal.Contents.Storage;
-using Portal.Contents.Types;
 using Portal.Platform.Storage;
 
 namespace Portal.Web;
@@ -14,15 +11,17 @@ namespace Portal.Web;
 /// a first start that is killed begins again.
 /// </summary>
 internal sealed class PrepareDatabase(
-    MigrateDatabase migrate, WriteSessions sessions, SiteFiles files, ContentTypes types, ImportContent import, RunRecipe recipes,
-    ILogger<PrepareDatabase> logger)
+    MigrateDatabase migrate, WriteSessions sessions, SiteFiles files, ImportContent import, RunRecipe recipes, ILogger<PrepareDatabase> logger)
 {
     /// <exception cref="FilesRefusedException">A file is not as it must be; nothing was written.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await migrate.RunAsync(cancellationToken);
+        if (!await import.IsNeededAsync(cancellationToken))
+            return;
         await using var session = await sessions.BeginAsync(cancellationToken);
-        if (!await session.Db.Set<ItemRow>().AnyAsync(cancellationToken))
+        // Another node may have been first.
+        if (await ImportContent.IsNeededAsync(session, cancellationToken))
             await FillAsync(session, cancellationToken);
     }
 
@@ -32,7 +31,7 @@ internal sealed class PrepareDatabase(
         var content = ContentFolder.Read(files.Content);
         if (!content.IsSuccess)
             throw new FilesRefusedException("The content files are refused", content.Problems);
-        var recipe = Recipe.Read(files.SetupRecipe, types.All);
+        var recipe = Recipe.Read(files.SetupRecipe, content.Value.Types);
         if (!recipe.IsSuccess)
             throw new FilesRefusedException("The setup recipe is refused", recipe.Problems);
 

@@ -40,6 +40,9 @@ try
         module.AddServices(builder.Services, builder.Configuration);
 
     await using var app = builder.Build();
+    // Before anything that needs a sound theme and catalogues: commands must run without, to mend them.
+    if (command is not null)
+        return await command.RunAsync(app.Services, Console.Out, CancellationToken.None);
     app.UseHostDefaults();
     app.UseSite();
     app.UseRouting();
@@ -50,8 +53,6 @@ try
     app.MapHealth();
     app.MapPublicApi();
 
-    if (command is not null)
-        return await command.RunAsync(app.Services, Console.Out, CancellationToken.None);
     await app.Services.GetRequiredService<StartPortal>().RunAsync();
     await app.StartAsync();
     log.Open();

@@ -11,7 +11,7 @@ internal static class Refusal
     /// <returns>What to say; null for bugs, whose stack trace is wanted.</returns>
     public static string? Of(Exception failure) => failure switch
     {
-        FilesRefusedException or SettingsRefusedException or TemplateException => failure.Message,
+        FilesRefusedException or SettingsRefusedException or DatabaseRefusedException or TemplateException => failure.Message,
         // Of disks, folders, permissions, ports, and of an appsettings.json that is no JSON.
         IOException or UnauthorizedAccessException or InvalidDataException => failure.Message,
         // Of certificates.

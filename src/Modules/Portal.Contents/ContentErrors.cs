@@ -26,6 +26,9 @@ public static class ContentErrors
     public static Error NotPublished(DocumentKey key) =>
         new("contents.not_published", "“{0}” is not published.", key.ToString());
 
+    public static Error Required(DocumentKey key) =>
+        new("contents.required", "“{0}” can’t be withdrawn: the site cannot do without it.", key.ToString());
+
     public static Error NotScheduled(DocumentKey key) =>
         new("contents.not_scheduled", "“{0}” is not scheduled.", key.ToString());
 

@@ -35,6 +35,7 @@ public sealed class SearchModule : IModule
         services.AddSingleton<AnswerQuestion>();
         services.AddSingleton<SuggestTerms>();
         services.AddSingleton<ListMisses>();
+        services.AddSingleton<SaveMisses>();
         services.AddSingleton<CountMisses>();
         services.AddHostedService(provider => provider.GetRequiredService<CountMisses>());
         services.AddSingleton<IFixedPage, ResultsPage>();

@@ -23,7 +23,7 @@ internal static class SqliteMigrationLock
             {
                 held = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException)
+            catch (IOException failure) when (IsHeld(failure))
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
             }
@@ -32,4 +32,8 @@ internal static class SqliteMigrationLock
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
         return held;
     }
+
+    // ERROR_SHARING_VIOLATION of Windows; EWOULDBLOCK of macOS and of Linux. All else, such as a full disk, would not pass by waiting.
+    private static bool IsHeld(IOException failure) => failure.HResult == (
+        OperatingSystem.IsWindows() ? unchecked((int)0x80070020) : OperatingSystem.IsMacOS() ? 35 : 11);
 }

@@ -29,6 +29,7 @@ public static class StorageServices
         services.AddSingleton<WriteSessions>();
         services.AddSingleton<ChangeFeed>();
         services.AddSingleton<MigrateDatabase>();
+        services.AddSingleton<RequireDatabase>();
         services.AddSingleton<WriteBackup>();
         services.AddSingleton<RestoreBackup>();
         services.AddSingleton<FeedPump>();

@@ -11,16 +11,12 @@ internal sealed class BackupCommand : ICommand
 
     public string Usage => "<file>  write everything in the database to a zip that either database can restore";
 
+    public (int Least, int Most) Takes => (1, 1);
+
     public async Task<int> RunAsync(
         IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {
-        if (arguments.Count != 1)
-        {
-            await output.WriteLineAsync($"{Name} {Usage}");
-            return 2;
-        }
-
-        await services.GetRequiredService<MigrateDatabase>().RunAsync(cancellationToken);
+        await services.GetRequiredService<RequireDatabase>().RunAsync(cancellationToken);
         var rows = await services.GetRequiredService<WriteBackup>().RunAsync(TypedPath.Of(arguments[0]), cancellationToken);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{rows} rows written to {arguments[0]}"));
         return 0;

@@ -35,8 +35,13 @@ internal sealed class CommandLine
         return new CommandLine(command, command is null ? words : words[command.Name.Split(' ').Length..]);
     }
 
-    public Task<int> RunAsync(IServiceProvider services, TextWriter output, CancellationToken cancellationToken) =>
-        _command!.RunAsync(services, _arguments, output, cancellationToken);
+    public async Task<int> RunAsync(IServiceProvider services, TextWriter output, CancellationToken cancellationToken)
+    {
+        if (_arguments.Count >= _command!.Takes.Least && _arguments.Count <= _command.Takes.Most)
+            return await _command.RunAsync(services, _arguments, output, cancellationToken);
+        await output.WriteLineAsync($"{_command.Name} {_command.Usage}");
+        return 2;
+    }
 
     /// <summary>Lists the commands. Needs no site.</summary>
     /// <returns>Exit code: 0 when the list was asked for, 2 when there is no such command.</returns>

@@ -12,6 +12,8 @@ internal sealed class DiffCommand : ICommand
 
     public string Usage => "[folder]  show where the content files (-) and what the site publishes (+) differ; exit code 1 when they do";
 
+    public (int Least, int Most) Takes => (0, 1);
+
     public async Task<int> RunAsync(
         IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {
@@ -22,14 +24,20 @@ internal sealed class DiffCommand : ICommand
         if (!read.IsSuccess)
             return 2;
 
-        await services.GetRequiredService<MigrateDatabase>().RunAsync(cancellationToken);
-        var differences = await services.GetRequiredService<CompareContent>().RunAsync(read.Value.Items, cancellationToken);
-        foreach (var difference in differences)
+        await services.GetRequiredService<RequireDatabase>().RunAsync(cancellationToken);
+        var compared = await services.GetRequiredService<CompareContent>().RunAsync(read.Value.Items, cancellationToken);
+        if (!compared.IsSuccess)
+        {
+            await output.WriteLineAsync(compared.Error.ToString());
+            return 2;
+        }
+
+        foreach (var difference in compared.Value)
             await output.WriteAsync(Describe(difference));
-        await output.WriteLineAsync(differences.Count == 0
+        await output.WriteLineAsync(compared.Value.Count == 0
             ? "Files and site say the same"
-            : string.Create(CultureInfo.InvariantCulture, $"Differences: {differences.Count}"));
-        return differences.Count == 0 ? 0 : 1;
+            : string.Create(CultureInfo.InvariantCulture, $"Differences: {compared.Value.Count}"));
+        return compared.Value.Count == 0 ? 0 : 1;
     }
 
     private static string Describe(ContentDifference difference) => difference.Kind switch

@@ -11,16 +11,12 @@ internal sealed class ExportCommand : ICommand
 
     public string Usage => "<folder>  write what the site publishes to a new folder, or bring a content folder up to it; deletes nothing";
 
+    public (int Least, int Most) Takes => (1, 1);
+
     public async Task<int> RunAsync(
         IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {
-        if (arguments.Count != 1)
-        {
-            await output.WriteLineAsync($"{Name} {Usage}");
-            return 2;
-        }
-
-        await services.GetRequiredService<MigrateDatabase>().RunAsync(cancellationToken);
+        await services.GetRequiredService<RequireDatabase>().RunAsync(cancellationToken);
         var report = await services.GetRequiredService<ExportContent>()
             .RunAsync(TypedPath.Of(arguments[0]), services.GetRequiredService<SiteFiles>().Content, cancellationToken);
         foreach (var problem in report.Problems)

@@ -9,6 +9,9 @@ internal interface ICommand
     /// <summary>Arguments and meaning, one line.</summary>
     string Usage { get; }
 
+    /// <summary>How many arguments; with any other number it is not run, and the usage is told.</summary>
+    (int Least, int Most) Takes { get; }
+
     /// <returns>Exit code: 0 done, 1 refused, 2 called wrongly.</returns>
     Task<int> RunAsync(IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken);
 }

@@ -9,7 +9,9 @@ internal sealed class ImportCommand : ICommand
 {
     public string Name => "content import";
 
-    public string Usage => "[folder]  publish what changed in the content files; list what was changed on the site and is kept";
+    public string Usage => "[folder]  publish what changed in the content files; list what was changed on the site, or taken off it, and is kept";
+
+    public (int Least, int Most) Takes => (0, 1);
 
     public async Task<int> RunAsync(
         IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
@@ -40,7 +42,7 @@ internal sealed class ImportCommand : ICommand
         foreach (var key in report.Updated)
             await output.WriteLineAsync($"updated {key}");
         foreach (var key in report.Kept)
-            await output.WriteLineAsync($"kept    {key} (changed on the site since its last import)");
+            await output.WriteLineAsync($"kept    {key} (changed on the site since its last import, or taken off it)");
         await output.WriteLineAsync(string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
             $"{report.Created.Count} created, {report.Updated.Count} updated, {report.Unchanged} unchanged, {report.Kept.Count} kept"));

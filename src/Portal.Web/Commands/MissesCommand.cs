@@ -8,23 +8,24 @@ namespace Portal.Web.Commands;
 internal sealed class MissesCommand : ICommand
 {
     private const int UsualDays = 30;
-    private const int MostDays = 3650;
 
     public string Name => "search misses";
 
-    public string Usage => "[days]  list the searches of the last days (30) that found nothing, by language, most frequent first";
+    public string Usage => "[days]  list the searches of the last days (30; at most 366) that found nothing, by language, most frequent first";
+
+    public (int Least, int Most) Takes => (0, 1);
 
     public async Task<int> RunAsync(
         IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {
         var days = UsualDays;
-        if (arguments.Count > 1 || (arguments.Count == 1 && !int.TryParse(arguments[0], NumberStyles.None, CultureInfo.InvariantCulture, out days)) || days is < 1 or > MostDays)
+        if ((arguments.Count == 1 && !int.TryParse(arguments[0], NumberStyles.None, CultureInfo.InvariantCulture, out days)) || days is < 1 or > ListMisses.MostDays)
         {
             await output.WriteLineAsync($"{Name} {Usage}");
             return 2;
         }
 
-        await services.GetRequiredService<MigrateDatabase>().RunAsync(cancellationToken);
+        await services.GetRequiredService<RequireDatabase>().RunAsync(cancellationToken);
         var misses = await services.GetRequiredService<ListMisses>().RunAsync(days, cancellationToken);
         foreach (var language in misses.GroupBy(miss => miss.CultureName))
         {

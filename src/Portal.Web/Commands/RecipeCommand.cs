@@ -12,15 +12,11 @@ internal sealed class RecipeCommand : ICommand
 
     public string Usage => "<file>  do what a recipe (Orchard Core's JSON) says, wholly or not at all";
 
+    public (int Least, int Most) Takes => (1, 1);
+
     public async Task<int> RunAsync(
         IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {
-        if (arguments.Count != 1)
-        {
-            await output.WriteLineAsync($"{Name} {Usage}");
-            return 2;
-        }
-
         var recipe = Recipe.Read(TypedPath.Of(arguments[0]), services.GetRequiredService<ContentTypes>().All);
         if (!recipe.IsSuccess)
             return await RefuseAsync(recipe.Problems, output);

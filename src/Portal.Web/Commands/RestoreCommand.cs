@@ -11,15 +11,11 @@ internal sealed class RestoreCommand : ICommand
 
     public string Usage => "<file>  replace everything in the database by a backup; all of it or nothing";
 
+    public (int Least, int Most) Takes => (1, 1);
+
     public async Task<int> RunAsync(
         IServiceProvider services, IReadOnlyList<string> arguments, TextWriter output, CancellationToken cancellationToken)
     {
-        if (arguments.Count != 1)
-        {
-            await output.WriteLineAsync($"{Name} {Usage}");
-            return 2;
-        }
-
         await services.GetRequiredService<MigrateDatabase>().RunAsync(cancellationToken);
         var rows = await services.GetRequiredService<RestoreBackup>().RunAsync(TypedPath.Of(arguments[0]), cancellationToken);
         await output.WriteLineAsync(rows.IsSuccess

@@ -28,7 +28,7 @@ public sealed class ExportTests
         Assert.Equal(Files(folder).Count, report.Value!.Written.Count);
         Assert.All(Files(folder), file => Assert.Equal(File.ReadAllBytes(Path.Combine(RealContent.Root, file)), File.ReadAllBytes(Path.Combine(folder, file))));
         Assert.Equal(["content"], Directory.GetFileSystemEntries(Path.Combine(site.Folder, "out")).Select(Path.GetFileName));
-        Assert.Empty(await site.Get<CompareContent>().RunAsync(items));
+        Assert.Empty((await site.Get<CompareContent>().RunAsync(items)).Value!);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ExportTests
         var read = ContentFolder.Read(folder);
         Assert.Equal([], read.Problems);
         Assert.Equal(Files(RealContent.Root), Files(folder));
-        Assert.Empty(await site.Get<CompareContent>().RunAsync(read.Value!.Items));
+        Assert.Empty((await site.Get<CompareContent>().RunAsync(read.Value!.Items)).Value!);
         Assert.True(Files(folder).Count(f => File.ReadAllText(Path.Combine(folder, f)) == File.ReadAllText(Path.Combine(RealContent.Root, f))) > 220);
     }
 
@@ -162,7 +162,17 @@ public sealed class ExportTests
 
         var found = await site.Get<CompareContent>().RunAsync(ContentFolder.Read(content.Path).Value!.Items);
 
-        Assert.Equal(["plan/a1/zh-Hans.md"], found.Select(d => d.File));
+        Assert.Equal(["plan/a1/zh-Hans.md"], found.Value!.Select(d => d.File));
+    }
+
+    [Fact]
+    public async Task Compare_WithATypeThatTheSiteLacks_IsRefused()
+    {
+        await using var site = await TestSite.CreateAsync(Provider.Sqlite);
+
+        var refused = await site.Get<CompareContent>().RunAsync([PublishingTests.Page("news", "text") with { Type = "letter" }]);
+
+        Assert.Equal("contents.unknown_type", refused.Error!.Code);
     }
 
     [Fact]
@@ -214,9 +224,9 @@ public sealed class ExportTests
                 "OnlyOnSite pages/news/item.yaml ", "OnlyOnSite pages/news/zh-Hans.md ", "Changed plan/a1/en.md a1.m1", "Changed plan/preamble/item.yaml order",
                 "OnlyInFiles plan/s1/ru.md ", "Changed terms/entities.yaml#hub-1 name (ja)",
             ],
-            found.Select(d => $"{d.Kind} {d.File} {string.Join(", ", d.Parts)}"));
-        Assert.Equal("@@ -4,7 +4,7 @@\n # 枢纽\n \n {#m1}\n-**x**, y\n+**x**, changed\n \n {#goal}\n z\n", found[2].Text);
-        Assert.Equal("@@ -1,4 +1,4 @@\n type: part\n-order: 20\n+order: 99\n slug: preamble\n heading: editorial\n", found[3].Text);
+            found.Value!.Select(d => $"{d.Kind} {d.File} {string.Join(", ", d.Parts)}"));
+        Assert.Equal("@@ -4,7 +4,7 @@\n # 枢纽\n \n {#m1}\n-**x**, y\n+**x**, changed\n \n {#goal}\n z\n", found.Value![2].Text);
+        Assert.Equal("@@ -1,4 +1,4 @@\n type: part\n-order: 20\n+order: 99\n slug: preamble\n heading: editorial\n", found.Value![3].Text);
     }
 
     private static FileItem Entity(TemporaryFolder content) => ContentFolder.Read(content.Path).Value!.Items.Single(i => i.Id == "hub-1");

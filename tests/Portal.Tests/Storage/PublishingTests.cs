@@ -9,6 +9,7 @@ using Portal.Contents.Publish;
 using Portal.Contents.Published;
 using Portal.Contents.Storage;
 using Portal.Platform.Feed;
+using Portal.Platform.Storage;
 
 namespace Portal.Tests.Storage;
 
@@ -46,7 +47,7 @@ public sealed class PublishingTests
 
         await using var site = TestSite.OnSqlite(file);
 
-        Assert.Equal(2, await site.Get<Platform.Storage.MigrateDatabase>().RunAsync());
+        Assert.Equal(2, await site.Get<MigrateDatabase>().RunAsync());
     }
 
     [Fact]
@@ -60,7 +61,7 @@ public sealed class PublishingTests
         }
 
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        Assert.Equal(2, await site.Get<Platform.Storage.MigrateDatabase>().RunAsync(patience.Token));
+        Assert.Equal(2, await site.Get<MigrateDatabase>().RunAsync(patience.Token));
     }
 
     [Theory]
@@ -123,6 +124,48 @@ public sealed class PublishingTests
 
         Assert.Equal("contents.unsound", saved.Error!.Code);
         Assert.Contains(6, saved.Error.Arguments);
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Save_LinesOfAForm_AreThoseOfAFile(Provider provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        await ImportAsync(site, Page("news", "text"));
+        var key = new DocumentKey("news", Culture.Chinese);
+
+        await site.Get<SaveDraft>().RunAsync(key, new JsonObject { ["body"] = "# T\r\n\r\nnew\r\n\r\n{#m2}\r\nold\r\n" }, 1, Editor);
+        await site.Get<PublishItem>().RunAsync("news", [Culture.Chinese], withShared: false, Editor);
+
+        Assert.Equal("# T\n\n{#m3}\nnew\n\n{#m2}\nold\n", (await ReadAsync(site, key))!.Value("body"));
+    }
+
+    [Theory]
+    [InlineData("a\tb")]
+    [InlineData("a\uFFFDb")]
+    [InlineData("a\u0007b")]
+    public async Task Save_ACharacterThatFilesMayNotHave_IsRefused(string text)
+    {
+        await using var site = await TestSite.CreateAsync(Provider.Sqlite);
+        await ImportAsync(site, Page("news", "text"));
+
+        var saved = await site.Get<SaveDraft>().RunAsync(new DocumentKey("news", Culture.Chinese), Body(text), 1, Editor);
+
+        Assert.Equal("contents.unsound", saved.Error!.Code);
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Withdraw_WhatTheSiteCannotDoWithout_IsRefused(Provider provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        await ImportAsync(site, Page("about", "text") with { Cultures = new[] { Culture.Chinese, Culture.English }.ToDictionary(c => c, _ => Body("text")) });
+        var withdraw = site.Get<WithdrawDocument>();
+
+        Assert.Equal("contents.required", (await withdraw.RunAsync(DocumentKey.Shared("about"), Editor)).Error!.Code);
+        Assert.Equal("contents.required", (await withdraw.RunAsync(new DocumentKey("about", Culture.Chinese), Editor)).Error!.Code);
+        Assert.True((await withdraw.RunAsync(new DocumentKey("about", Culture.English), Editor)).IsSuccess);
+        Assert.NotNull(await ReadAsync(site, new DocumentKey("about", Culture.Chinese)));
     }
 
     [Theory]
@@ -198,6 +241,52 @@ public sealed class PublishingTests
         Assert.Equal(new DocumentKey("left", Culture.Chinese), Assert.Single(report.Updated));
         Assert.Equal(new DocumentKey("edited", Culture.Chinese), Assert.Single(report.Kept));
         Assert.Equal(4, report.Unchanged);
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Import_OfATextBesideASharedDraft_LeavesTheDraftsPathAlone(Provider provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        await ImportAsync(site, Page("news", "old"));
+        await site.Get<SaveDraft>().RunAsync(DocumentKey.Shared("news"), new JsonObject { ["slug"] = "other", ["order"] = 1 }, 1, Editor);
+
+        var report = await ImportAsync(site, Page("news", "new"));
+
+        Assert.Equal(new DocumentKey("news", Culture.Chinese), Assert.Single(report.Updated));
+        var routes = site.Get<RouteTable>();
+        await routes.RebuildAsync(0, CancellationToken.None);
+        Assert.Equal(new RouteMatch("news", "news"), routes.Find("news"));
+        Assert.Null(routes.Find("other"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Import_OfAWithdrawnDocument_KeepsItOffTheSite(Provider provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        var key = new DocumentKey("news", Culture.Chinese);
+        await ImportAsync(site, Page("news", "old"));
+        await site.Get<WithdrawDocument>().RunAsync(key, Editor);
+
+        var report = await ImportAsync(site, Page("news", "new"));
+
+        Assert.Equal(key, Assert.Single(report.Kept));
+        Assert.Null(await ReadAsync(site, key));
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Import_OfAnItemWhoseSharedDocumentIsWithdrawn_KeepsAllOfIt(Provider provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        await ImportAsync(site, Page("news", "old"));
+        await site.Get<WithdrawDocument>().RunAsync(DocumentKey.Shared("news"), Editor);
+
+        var report = await ImportAsync(site, Page("news", "new"));
+
+        Assert.Equal(new DocumentKey("news", Culture.Chinese), Assert.Single(report.Kept));
+        Assert.Contains("old", (await ReadAsync(site, new DocumentKey("news", Culture.Chinese)))!.Value("body"), StringComparison.Ordinal);
     }
 
     [Theory]

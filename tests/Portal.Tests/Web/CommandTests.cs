@@ -1,3 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Portal.Tests.Storage;
+
 namespace Portal.Tests.Web;
 
 /// <summary>What commands say of files that they can't take, and of themselves.</summary>
@@ -21,11 +26,12 @@ public sealed class CommandTests
     [Theory]
     [InlineData("backup", "/nonexistent/x.zip")]
     [InlineData("content", "export", "/proc/x")]
-    [InlineData("search", "misses", "--Content:Folder=/nonexistent")]
+    [InlineData("content", "diff", "--Content:Folder=/nonexistent")]
     [InlineData("search", "misses", "--Site:PathBase=plan/")]
     public async Task Command_ThatCantRun_SaysWhyInOneLine(params string[] arguments)
     {
         using var folder = new TemporaryFolder();
+        await MigrateAsync(folder);
 
         var (exitCode, output) = await PortalProcess.RunAsync(folder.Path, arguments);
 
@@ -39,7 +45,7 @@ public sealed class CommandTests
     [Theory]
     [InlineData("terms/glossary.yaml", 1, "content", "check")]
     [InlineData("terms/glossary.yaml", 1, "content", "import")]
-    [InlineData("types/action.json", 2, "search", "misses")]
+    [InlineData("types/action.json", 2, "content", "diff")]
     public async Task Command_OnBrokenContent_SaysWhereWithoutAStackTrace(string file, int expected, params string[] command)
     {
         using var content = RealContent.Copy();
@@ -51,5 +57,79 @@ public sealed class CommandTests
         Assert.Equal(expected, exitCode);
         Assert.Matches($@"{file}:\d+: [a-z_.]+: found .*; expected ", output);
         Assert.DoesNotContain("   at ", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("content", "check", "a", "b")]
+    [InlineData("content", "import", "a", "b")]
+    [InlineData("content", "diff", "a", "b")]
+    [InlineData("content", "stamp")]
+    [InlineData("backup")]
+    [InlineData("search", "misses", "1", "2")]
+    public async Task Command_WithOtherArgumentsThanItTakes_SaysHowItIsCalled(params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+
+        var (exitCode, output) = await PortalProcess.RunAsync(folder.Path, arguments);
+
+        Assert.Equal(2, exitCode);
+        Assert.Matches($@"^{string.Join(' ', arguments.TakeWhile(a => a.Length > 1))} [\[<]\w+", output);
+    }
+
+    [Theory]
+    [InlineData("backup", "x.zip")]
+    [InlineData("content", "export", "x")]
+    [InlineData("content", "diff")]
+    [InlineData("search", "misses")]
+    public async Task Command_ThatReads_LeavesAnotherVersionsDatabaseAlone(params string[] command)
+    {
+        using var folder = new TemporaryFolder();
+        string[] arguments = [.. command.Select(a => a[0] == 'x' ? Path.Combine(folder.Path, a) : a)];
+
+        var (exitCode, output) = await PortalProcess.RunAsync(folder.Path, arguments);
+
+        Assert.Equal(2, exitCode);
+        Assert.StartsWith("There is no site in the database yet", output, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+
+        await MigrateAsync(folder, "20261124050637_Initial");
+        (exitCode, output) = await PortalProcess.RunAsync(folder.Path, arguments);
+
+        Assert.Equal(2, exitCode);
+        Assert.StartsWith("The database is of an earlier version (1 pending)", output, StringComparison.Ordinal);
+        await using var site = TestSite.OnSqlite(Path.Combine(folder.Path, "portal.db"));
+        await using var db = await site.OpenAsync();
+        Assert.Single(await db.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken));
+    }
+
+    // What mends a theme, or saves what there is, must run while the theme is broken.
+    [Theory]
+    [InlineData("backup", "rows written")]
+    [InlineData("localization extract", "Broken.pot: 1 messages")]
+    public async Task Command_WhileTheThemeIsBroken_RunsAllTheSame(string command, string said)
+    {
+        using var folder = new TemporaryFolder();
+        await MigrateAsync(folder);
+        using var checkout = new TemporaryFolder();
+        checkout.Write("appsettings.json", "{}");
+        checkout.Write("themes/Broken/layout.liquid", "{{ \"Actions\" | t }}{% if %}");
+        checkout.Write("themes/Broken/localization/ru.po", "msgid \"Actions");
+        var start = PortalProcess.Describe(folder.Path, [("Site:Theme", "Broken")]);
+        start.WorkingDirectory = checkout.Path;
+        foreach (var argument in command.Split(' ').Append(Path.Combine(folder.Path, "out")))
+            start.ArgumentList.Add(argument);
+
+        using var process = PortalProcess.Start(start);
+        var (exitCode, output) = await process.WaitAsync();
+
+        Assert.Contains(said, output, StringComparison.Ordinal);
+        Assert.Equal(0, exitCode);
+    }
+
+    private static async Task MigrateAsync(TemporaryFolder folder, string? to = null)
+    {
+        await using var site = TestSite.OnSqlite(Path.Combine(folder.Path, "portal.db"));
+        await using var db = await site.OpenAsync();
+        await db.GetService<IMigrator>().MigrateAsync(to, TestContext.Current.CancellationToken);
     }
 }

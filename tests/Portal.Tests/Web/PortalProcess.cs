@@ -31,8 +31,10 @@ internal sealed class PortalProcess : IDisposable
         var start = Describe(folder, []);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        return new PortalProcess(Process.Start(start)!);
+        return Start(start);
     }
+
+    public static PortalProcess Start(ProcessStartInfo start) => new(Process.Start(start)!);
 
     /// <summary>Runs a command to its end.</summary>
     public static async Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments)

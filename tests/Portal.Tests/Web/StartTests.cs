@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using Microsoft.Data.Sqlite;
 using Portal.Tests.Storage;
 
 namespace Portal.Tests.Web;
@@ -18,6 +19,20 @@ public sealed class StartTests
         Assert.DoesNotContain("Importing", second.Log, StringComparison.Ordinal);
         Assert.DoesNotContain("Migrating", second.Log, StringComparison.Ordinal);
         Assert.DoesNotContain("Building the search index", second.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_WhileSomebodyWrites_DoesNotWaitForThem()
+    {
+        using var folder = new TemporaryFolder();
+        await (await PortalServer.StartAsync(folder.Path)).DisposeAsync();
+        await using var writer = new SqliteConnection($"Data Source={Path.Combine(folder.Path, "portal.db")};Pooling=False");
+        await writer.OpenAsync(TestContext.Current.CancellationToken);
+        await using var writing = writer.BeginTransaction(deferred: false);
+
+        await using var second = await PortalServer.StartAsync(folder.Path);
+
+        Assert.Contains("Ready", second.Log, StringComparison.Ordinal);
     }
 
     [Fact]

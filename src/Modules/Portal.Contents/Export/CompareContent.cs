@@ -11,14 +11,16 @@ namespace Portal.Contents.Export;
 public sealed class CompareContent(PublishedContent content, ContentTypes types)
 {
     /// <param name="files">What the files say.</param>
-    /// <returns>In order of file; none when both say the same.</returns>
-    public async Task<IReadOnlyList<ContentDifference>> RunAsync(IReadOnlyList<FileItem> files, CancellationToken cancellationToken = default)
+    /// <returns>In order of file; none when both say the same. <c>contents.unknown_type</c> when the files declare a type of their own.</returns>
+    public async Task<Result<List<ContentDifference>>> RunAsync(IReadOnlyList<FileItem> files, CancellationToken cancellationToken = default)
     {
+        if (files.FirstOrDefault(f => types.Find(f.Type) is null) is { } stranger)
+            return ContentErrors.UnknownType(stranger.Id, stranger.Type);
         await content.OpenAsync(cancellationToken);
         var left = files.SelectMany(Texts).ToDictionary(t => t.File, StringComparer.Ordinal);
         var right = PublishedItems.Of(content.Current, types).SelectMany(Texts).ToDictionary(t => t.File, StringComparer.Ordinal);
-        return [.. left.Keys.Union(right.Keys).Order(StringComparer.Ordinal)
-            .Select(file => Compare(file, left.GetValueOrDefault(file), right.GetValueOrDefault(file))).OfType<ContentDifference>()];
+        return left.Keys.Union(right.Keys).Order(StringComparer.Ordinal)
+            .Select(file => Compare(file, left.GetValueOrDefault(file), right.GetValueOrDefault(file))).OfType<ContentDifference>().ToList();
     }
 
     private static ContentDifference? Compare(string file, ItemFile? left, ItemFile? right)

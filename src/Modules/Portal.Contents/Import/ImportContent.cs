@@ -12,11 +12,23 @@ namespace Portal.Contents.Import;
 
 /// <summary>
 /// Brings what the content files say onto the site and publishes it, in one transaction. A document that was changed on
-/// the site since its last import is left alone and listed.
+/// the site since its last import, or taken off it, is left alone and listed.
 /// </summary>
-public sealed class ImportContent(WriteSessions sessions, ContentTypes types, IEnumerable<IPublishGuard> guards)
+public sealed class ImportContent(
+    IDbContextFactory<PortalDbContext> contexts, WriteSessions sessions, ContentTypes types, IEnumerable<IPublishGuard> guards)
 {
     private const string Author = "import";
+
+    /// <summary>Whether the site has no item yet. Takes no lock: ask again inside the transaction that fills it.</summary>
+    public async Task<bool> IsNeededAsync(CancellationToken cancellationToken = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return !await db.Set<ItemRow>().AnyAsync(cancellationToken);
+    }
+
+    /// <inheritdoc cref="IsNeededAsync(CancellationToken)"/>
+    public static async Task<bool> IsNeededAsync(WriteSession session, CancellationToken cancellationToken = default) =>
+        !await session.Db.Set<ItemRow>().AnyAsync(cancellationToken);
 
     public async Task<Result<ImportReport>> RunAsync(IReadOnlyList<FileItem> files, CancellationToken cancellationToken = default)
     {
@@ -63,9 +75,17 @@ public sealed class ImportContent(WriteSessions sessions, ContentTypes types, IE
             return null;
 
         var cultures = published.Where(k => k.Culture is not null).Select(k => k.Culture!).ToList();
-        var change = new PublishedChange(file.Id, type, known.PublishedShared(file.Id) ?? file.Shared, cultures);
+        var change = new PublishedChange(file.Id, type, await PublishedSharedAsync(file, session, known, cancellationToken), cultures);
         return await guards.CheckAsync(change, session, cancellationToken);
     }
+
+    // What the site publishes, whatever drafts it has; what this import publishes is not stored yet.
+    private static async Task<JsonObject> PublishedSharedAsync(
+        FileItem file, WriteSession session, KnownDocuments known, CancellationToken cancellationToken) =>
+        known.Find(DocumentKey.Shared(file.Id)) is { Published: { } version } document
+        && await session.ContentOfAsync(document, version, cancellationToken) is { } stored
+            ? JsonNode.Parse(stored)!.AsObject()
+            : file.Shared;
 
     /// <returns>True when a new version was published.</returns>
     private static bool ImportDocument(
@@ -79,7 +99,7 @@ public sealed class ImportContent(WriteSessions sessions, ContentTypes types, IE
             return false;
         }
 
-        if (document is not null && document.Imported != document.Latest)
+        if (IsTheSites(key, known))
         {
             outcome.Kept.Add(key);
             return false;
@@ -92,6 +112,11 @@ public sealed class ImportContent(WriteSessions sessions, ContentTypes types, IE
         document.Imported = document.Latest;
         return true;
     }
+
+    // Somebody decided what the site says: by a newer version, or by taking the document off, alone or with all that hangs on the shared one.
+    private static bool IsTheSites(DocumentKey key, KnownDocuments known) =>
+        (known.Find(key) is { } document && (document.Imported != document.Latest || document.Published is null))
+        || known.Find(DocumentKey.Shared(key.ItemId)) is { Published: null };
 
     private static IEnumerable<(DocumentKey Key, JsonObject Content)> Documents(FileItem file) =>
         file.Cultures.Select(c => (new DocumentKey(file.Id, c.Key), c.Value)).Prepend((DocumentKey.Shared(file.Id), file.Shared));

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Portal.ContentModel;
 using Portal.Contents.Storage;
@@ -42,10 +41,4 @@ internal sealed class KnownDocuments
     public DocumentRow? Find(DocumentKey key) => _documents.GetValueOrDefault(key);
 
     public string? LatestContent(DocumentKey key) => _latest.GetValueOrDefault(key);
-
-    /// <summary>The shared content when the site keeps its own, so that guards see what will be public.</summary>
-    public JsonObject? PublishedShared(string itemId) =>
-        Find(DocumentKey.Shared(itemId)) is { } document && document.Imported != document.Latest
-            ? JsonNode.Parse(_latest[document.Key])!.AsObject()
-            : null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
@@ -17,10 +18,13 @@ namespace Portal.Contents.Publish;
 /// </summary>
 internal static partial class SoundContent
 {
-    /// <returns>The content with ids, or <c>contents.unsound</c> for the first fault.</returns>
+    /// <returns>The content with ids and with lines that end in LF alone, or <c>contents.unsound</c> for the first fault.</returns>
     public static async Task<Result<JsonObject>> OfAsync(
-        JsonObject content, DocumentKey key, ContentType? type, WriteSession session, CancellationToken cancellationToken)
+        JsonObject given, DocumentKey key, ContentType? type, WriteSession session, CancellationToken cancellationToken)
     {
+        var content = WithLineFeeds(given)!.AsObject();
+        if (TextFile.FindFault(content) is { } bad)
+            return ContentErrors.Unsound(key, new FileProblem(key.ToString(), 0, bad.Code, bad.Found, bad.Expected));
         if (type is null)
             return content;
         var problems = new List<FileProblem>();
@@ -39,10 +43,19 @@ internal static partial class SoundContent
         if (!culture.IsSource && await SourceAsync(key, scheme, session, cancellationToken) is { } source
             && ClauseStructure.Find(source, parsed.Value, key.ToString(), mayLack: true).FirstOrDefault() is { } strange)
             return ContentErrors.Unsound(key, strange);
-        var whole = content.DeepClone().AsObject();
-        whole[ContentType.BodyField] = body;
-        return whole;
+        content[ContentType.BodyField] = body;
+        return content;
     }
+
+    // A form's lines end in CR LF (HTML, 4.10.21.4).
+    private static JsonNode? WithLineFeeds(JsonNode? value) => value switch
+    {
+        JsonObject members => new JsonObject(members.Select(m => KeyValuePair.Create(m.Key, WithLineFeeds(m.Value)))),
+        JsonArray elements => new JsonArray([.. elements.Select(WithLineFeeds)]),
+        not null when value.GetValueKind() is JsonValueKind.String =>
+            value.GetValue<string>().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'),
+        _ => value?.DeepClone(),
+    };
 
     private static async Task<string> WithIdsAsync(string body, DocumentKey key, ClauseScheme scheme, WriteSession session, CancellationToken cancellationToken)
     {

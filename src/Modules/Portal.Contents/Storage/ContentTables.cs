@@ -22,7 +22,7 @@ internal static class ContentTables
             document.HasKey(d => new { d.ItemId, d.CultureName });
             document.Property(d => d.CultureName).HasMaxLength(10);
             document.Ignore(d => d.Key);
-            // Two editors publishing at once: the second one's update finds no row with the pointer that it read.
+            // Writers take turns (WriteSessions), so nobody changes a document under another: this would catch code that writes past them.
             document.Property(d => d.Latest).IsConcurrencyToken();
             document.HasOne<ItemRow>().WithMany().HasForeignKey(d => d.ItemId).OnDelete(DeleteBehavior.Restrict);
         });

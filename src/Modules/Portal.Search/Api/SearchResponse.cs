@@ -8,7 +8,7 @@ internal sealed record SearchResponse(
     [property: Description("Best first; one result a page.")] IReadOnlyList<SearchResponseItem> Results);
 
 internal sealed record SearchResponseItem(
-    [property: Description("Content type of the page: action, section, phase, part, plan, page, guide, update.")] string Type,
+    [property: Description("Content type of the page: one of the values of the parameter type.")] string Type,
     [property: Description("Number of the action; null for other pages.")] int? Action,
     [property: Description("Full id of the best clause: a12.m3.")] string Clause,
     [property: Description("Title of the page in the language asked for.")] string Title,

@@ -1,19 +1,19 @@
-using System.Globalization;
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Portal.ContentModel;
-using Portal.Platform.Storage;
 using Portal.Search.Answers;
 using Portal.Search.Text;
-using Portal.Site;
 
 namespace Portal.Search.Misses;
 
 /// <summary>Counts searches that found nothing, beside the readers' requests: a full queue loses a count, never a page.</summary>
-internal sealed class CountMisses(WriteSessions sessions, TimeProvider time, ILogger<CountMisses> logger) : BackgroundService
+internal sealed class CountMisses(SaveMisses save, ILogger<CountMisses> logger) : BackgroundService
 {
     private const int LongestQueue = 1_000;
+
+    // Publishing waits for the same lock: many searches share one transaction.
+    private static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(5);
 
     private readonly Channel<(Culture Culture, string Query)> _queue = Channel.CreateBounded<(Culture, string)>(
         new BoundedChannelOptions(LongestQueue) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -29,27 +29,20 @@ internal sealed class CountMisses(WriteSessions sessions, TimeProvider time, ILo
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var (culture, query) in _queue.Reader.ReadAllAsync(stoppingToken))
+        while (await _queue.Reader.WaitToReadAsync(stoppingToken))
         {
+            await Task.Delay(SaveEvery, stoppingToken);
+            var misses = new List<(Culture, string)>();
+            while (misses.Count < LongestQueue && _queue.Reader.TryRead(out var miss))
+                misses.Add(miss);
             try
             {
-                await SaveAsync(culture, query, stoppingToken);
+                await save.RunAsync(misses, stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                logger.LogWarning(failure, "A search without results was not counted");
+                logger.LogWarning(failure, "{Count} searches without results were not counted", misses.Count);
             }
         }
-    }
-
-    private async Task SaveAsync(Culture culture, string query, CancellationToken cancellationToken)
-    {
-        var day = ShanghaiTime.DateOf(time.GetUtcNow()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        await using var session = await sessions.BeginAsync(cancellationToken);
-        var row = await session.Db.Set<SearchMissRow>().FindAsync([day, culture.Name, query], cancellationToken);
-        if (row is null)
-            session.Db.Add(row = new SearchMissRow { Day = day, CultureName = culture.Name, Query = query });
-        row.Count++;
-        await session.CommitAsync(cancellationToken);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Portal.Platform.Storage;
 using Portal.Site;
@@ -8,11 +7,14 @@ namespace Portal.Search.Misses;
 /// <summary>Lists the searches that found nothing, added up over days.</summary>
 public sealed class ListMisses(IDbContextFactory<PortalDbContext> contexts, TimeProvider time)
 {
-    /// <param name="days">How many days in the city, today's included; at least 1.</param>
+    /// <summary>The longest time that is listed, in days; what is older is not kept.</summary>
+    public const int MostDays = 366;
+
+    /// <param name="days">How many days in the city, today's included; at least 1, at most <see cref="MostDays"/>.</param>
     /// <returns>By culture's name, then most frequent first.</returns>
     public async Task<IReadOnlyList<SearchMiss>> RunAsync(int days, CancellationToken cancellationToken)
     {
-        var first = ShanghaiTime.DateOf(time.GetUtcNow()).AddDays(1 - days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var first = SearchMissRow.DayOf(ShanghaiTime.DateOf(time.GetUtcNow()).AddDays(1 - days));
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var misses = await db.Set<SearchMissRow>()
             .Where(row => row.Day.CompareTo(first) >= 0)

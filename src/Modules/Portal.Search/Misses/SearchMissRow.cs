@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Portal.Search.Misses;
 
 /// <summary>How often a search found nothing on one day. Nothing of the reader is kept, and no time finer than the day.</summary>
@@ -13,4 +15,7 @@ public sealed class SearchMissRow
     public required string Query { get; init; }
 
     public int Count { get; set; }
+
+    /// <summary>A day as <see cref="Day"/> has it: in the order of its text.</summary>
+    internal static string DayOf(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -3,6 +3,7 @@ using Portal.ContentModel;
 using Portal.ContentModel.Clauses;
 using Portal.ContentModel.Types;
 using Portal.Contents.Files;
+using Portal.Contents.Files.Write;
 using Portal.Contents.Files.Yaml;
 
 namespace Portal.Translation.Stamp;
@@ -53,7 +54,7 @@ public static class StampContent
         {
             var path = Path.Combine(root, translation.File);
             var order = source.Clauses.Select(c => scheme.LocalId(c.Id)).ToList();
-            File.WriteAllText(path, FrontMatterEdit.SetField(File.ReadAllText(path), type.Field(Field, FieldScope.Culture)!, stamps, order));
+            WholeFile.Write(path, FrontMatterEdit.SetField(File.ReadAllText(path), type.Field(Field, FieldScope.Culture)!, stamps, order));
         }
 
         return changed;

@@ -130,19 +130,16 @@ public sealed partial class WriteContentFiles
     private void Write(string file, bool asInPattern, Func<string> text) =>
         _changes.Add((file, asInPattern ? File.ReadAllText(Path.Combine(_pattern!, file)) : text()));
 
-    // Everything is on the disk before the first file takes its place, under names that no reader looks at: a disk that is full, or a
-    // process that is killed, leaves each file as it was or as it will be.
+    // Everything is on the disk before the first file takes its place: a disk that is full has changed nothing.
     private void Save()
     {
         foreach (var (file, text) in _changes)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_root, file))!);
-            File.WriteAllText(Unfinished(file), text);
+            WholeFile.Begin(Path.Combine(_root, file), text);
         }
 
         foreach (var (file, _) in _changes)
-            File.Move(Unfinished(file), Path.Combine(_root, file), overwrite: true);
+            WholeFile.Finish(Path.Combine(_root, file));
     }
-
-    private string Unfinished(string file) => Path.Combine(_root, Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.new");
 }

@@ -3,7 +3,7 @@ using Portal.ContentModel.Types;
 
 namespace Portal.Contents.Files.Yaml;
 
-/// <summary>Changes one field in the front matter of a Markdown file, leaving every other line byte for byte.</summary>
+/// <summary>Changes one field in the front matter of a Markdown file, leaving every other line byte for byte. Comments between the field's own lines go with them.</summary>
 public static class FrontMatterEdit
 {
     private const string Fence = "---\n";
@@ -25,15 +25,22 @@ public static class FrontMatterEdit
         return Fence + parts.Yaml[..start] + rendered + parts.Yaml[end..] + Fence + parts.Body;
     }
 
-    // From the key's line to the next line that begins in the first column; both at the end when there is no such key.
+    // From the key's line to its last line that is neither a comment nor empty, before the next that begins in the first column: what stands between
+    // them is the next field's. Both at the end when there is no such key.
     private static (int Start, int End) FindField(string yaml, string name)
     {
         var start = yaml.StartsWith($"{name}:", StringComparison.Ordinal)
             ? 0
             : yaml.IndexOf($"\n{name}:", StringComparison.Ordinal) is var before and >= 0 ? before + 1 : yaml.Length;
         var end = start;
-        while (end < yaml.Length && (end == start || yaml[end] is ' ' or '-' or '#' or '\n'))
-            end = yaml.IndexOf('\n', end) is var newLine and >= 0 ? newLine + 1 : yaml.Length;
+        for (var at = start; at < yaml.Length && (at == start || yaml[at] is ' ' or '-' or '#' or '\n');)
+        {
+            var next = yaml.IndexOf('\n', at) is var newLine and >= 0 ? newLine + 1 : yaml.Length;
+            if (yaml.AsSpan(at, next - at).Trim() is not ([] or ['#', ..]))
+                end = next;
+            at = next;
+        }
+
         return (start, end);
     }
 }
