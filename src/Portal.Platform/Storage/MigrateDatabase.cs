@@ -9,10 +9,13 @@ public sealed class MigrateDatabase(
 {
     /// <summary>Applies pending migrations.</summary>
     /// <returns>The number applied; 0 when the database was up to date.</returns>
+    /// <exception cref="DatabaseRefusedException">The database is of a later version.</exception>
     public async Task<int> RunAsync(CancellationToken cancellationToken = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
+        var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
+        RequireDatabase.RefuseLater(db, applied);
+        var pending = db.Database.GetMigrations().Except(applied, StringComparer.Ordinal).ToList();
         if (pending.Count == 0)
             return 0;
 

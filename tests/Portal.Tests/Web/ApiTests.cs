@@ -26,7 +26,7 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>
         using var answer = await site.Server.Client.PostAsync(new Uri("api/v1/search?lang=en", UriKind.Relative), null);
 
         Assert.Contains("GET", answer.Content.Headers.Allow);
-        await AssertProblemAsync(answer, 405, "api.method_not_allowed", "This address");
+        await AssertProblemAsync(answer, 405, "api.method_not_allowed", "This API address");
     }
 
     [Theory]
