@@ -26,7 +26,7 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>
         using var answer = await site.Server.Client.PostAsync(new Uri("api/v1/search?lang=en", UriKind.Relative), null);
 
         Assert.Contains("GET", answer.Content.Headers.Allow);
-        await AssertProblemAsync(answer, 405, "api.method_not_allowed", "This address");
+        await AssertProblemAsync(answer, 405, "api.method_not_allowed", "This API address");
     }
 
     [Theory]
@@ -41,6 +41,16 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>
         using var answer = await site.Server.Client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("api/v1/search?q=AI")]
+    [InlineData("api/v1/suggest?q=AI")]
+    public async Task Answer_ByAcceptLanguage_IsKeptByNobody(string path)
+    {
+        using var answer = await site.Server.GetAsync(path, ("Accept-Language", "ru"));
+
+        Assert.True(answer.Headers.CacheControl?.NoStore);
     }
 
     [Fact]
