@@ -6,7 +6,6 @@ using Portal.ContentModel;
 using Portal.Platform.Storage;
 using Portal.Search.Answers;
 using Portal.Search.Text;
-using Portal.Site;
 
 namespace Portal.Search.Misses;
 

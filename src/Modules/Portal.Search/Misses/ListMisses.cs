@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Portal.ContentModel;
 using Portal.Platform.Storage;
-using Portal.Site;
 
 namespace Portal.Search.Misses;
 
