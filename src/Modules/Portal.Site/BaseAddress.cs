@@ -16,23 +16,24 @@ public sealed class BaseAddress(SiteSettings settings, IServer server, ILogger<B
     /// <param name="address">Site-relative: "/en/plan".</param>
     public string Absolute(string address) => Value + address;
 
-    /// <summary>Says in the log, once the server listens, that absolute addresses lead nowhere but to this machine.</summary>
+    /// <summary>Warns, once the server listens, when absolute addresses lead to this machine alone.</summary>
     public void Check()
     {
-        if (settings.BaseUrl.Length == 0 && IsWildcard(First()))
-            logger.LogWarning("Site:BaseUrl is not set, and the server listens on every address: canonical links, feeds and QR codes say {Address}", Value);
+        if (settings.BaseUrl.Length == 0 && NamesNoHost(First()))
+            logger.LogWarning("Site:BaseUrl is not set, and readers can't go to what the server listens on: canonical links, feeds and QR codes say {Address}", Value);
     }
 
     private string Listening()
     {
         var first = First();
-        // What the server calls "every address" is none that a reader can go to.
-        var host = IsWildcard(first) ? "localhost" : first.Host;
+        var host = NamesNoHost(first) ? "localhost" : first.Host;
         var port = first.Port == (first.Scheme == Uri.UriSchemeHttps ? 443 : 80) ? "" : FormattableString.Invariant($":{first.Port}");
         return $"{first.Scheme}://{host}{port}{settings.PathBase}";
     }
 
     private BindingAddress First() => BindingAddress.Parse(server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost");
 
-    private static bool IsWildcard(BindingAddress address) => address.Host is "*" or "+" or "[::]" or "0.0.0.0";
+    // Every address of the machine, or a socket.
+    private static bool NamesNoHost(BindingAddress address) =>
+        address.Host is "*" or "+" or "[::]" or "0.0.0.0" || address.IsUnixPipe || address.IsNamedPipe;
 }

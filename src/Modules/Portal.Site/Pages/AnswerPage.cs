@@ -33,9 +33,6 @@ internal sealed class AnswerPage(PublishedContent content, Localizer localizer, 
         await send.RunAsync(context, request, ErrorPages.NotFound(request.Text), generation);
     }
 
-    private async Task<PageRequest> OpenAsync(HttpContext context, Culture culture, string path) => new(
-        await content.OpenAsync(context.RequestAborted), culture, path, PageQuery.Read(context.Request.Query, culture), localizer.For(culture));
-
     public static void Redirect(HttpContext context, Culture culture, PathRedirect redirect) =>
         Redirect(context, Addresses.Of(culture, redirect.Path), redirect.Permanent);
 
@@ -46,4 +43,7 @@ internal sealed class AnswerPage(PublishedContent content, Localizer localizer, 
         context.Response.Headers.Location = context.Request.PathBase + address + context.Request.QueryString;
         context.Response.StatusCode = permanent ? StatusCodes.Status301MovedPermanently : StatusCodes.Status302Found;
     }
+
+    private async Task<PageRequest> OpenAsync(HttpContext context, Culture culture, string path) => new(
+        await content.OpenAsync(context.RequestAborted), culture, path, PageQuery.Read(context.Request.Query, culture), localizer.For(culture));
 }
