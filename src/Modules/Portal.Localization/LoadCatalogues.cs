@@ -49,7 +49,7 @@ internal static class LoadCatalogues
         if (!parsed.Value.Language.Split('_', '-')[0].Equals(culture.Segment, StringComparison.Ordinal))
             problems.Add(new(file, 1, "po.language", $"Language: {parsed.Value.Language}", $"Language: {culture.Formatting.Name.Replace('-', '_')}"));
         if (!PluralRule.Of(culture).Matches(parsed.Value.Plurals))
-            problems.Add(new(file, 1, "po.plural_rule", "Plural-Forms that differ from CLDR's", $"{culture.Name}'s {PluralRule.Of(culture).Forms} forms as CLDR counts"));
+            problems.Add(new(file, 1, "po.plural_rule", $"Plural-Forms: {parsed.Value.Plurals.Header}", $"Plural-Forms: {PluralRule.Of(culture).Header}"));
         return parsed.Value;
     }
 }

@@ -4,17 +4,13 @@ namespace Portal.Plan;
 internal static class PlanItems
 {
     public const string Plan = "title";
-    public const string Preamble = "preamble";
-    public const string Requirements = "general";
     public const string Positions = "positions";
-    public const string Implementation = "implementation";
 
     public const string PlanType = "plan";
     public const string PartType = "part";
     public const string PhaseType = "phase";
     public const string SectionType = "section";
     public const string ActionType = "action";
-    public const string EntityType = "entity";
     public const string TermType = "term";
     public const string PageType = "page";
     public const string GuideType = "guide";

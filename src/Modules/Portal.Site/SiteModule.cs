@@ -27,11 +27,14 @@ public sealed class SiteModule : IModule
         services.AddSingleton<PageSources>();
         services.AddSingleton<BuildHead>();
         services.AddSingleton<RenderPage>();
+        services.AddSingleton<FindPage>();
+        services.AddSingleton<SendPage>();
         services.AddSingleton<AnswerPage>();
         services.AddSingleton<MountSite>();
         services.AddSingleton<ClauseRedirect>();
         services.AddSingleton<ApiProblems>();
         services.AddSingleton<FailurePages>();
+        services.AddSingleton<SendFile>();
         services.AddSingleton<Sitemap>();
         services.AddSingleton<Robots>();
         services.AddSingleton<AtomFeed>();

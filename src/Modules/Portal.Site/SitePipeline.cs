@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Portal.Site.Api;
 using Portal.Site.Cache;
 using Portal.Site.Pages;
@@ -16,6 +17,8 @@ public static class SitePipeline
     {
         var services = app.ApplicationServices;
         var settings = services.GetRequiredService<SiteSettings>();
+        // Only then is it known what the server listens on.
+        services.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.Register(services.GetRequiredService<BaseAddress>().Check);
         if (settings.PathBase.Length > 0)
         {
             var mount = services.GetRequiredService<MountSite>();

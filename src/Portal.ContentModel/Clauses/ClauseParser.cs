@@ -66,7 +66,7 @@ public static class ClauseParser
             ? markdown[first.Span.Start..(last.Span.End + 1)]
             : "";
         return new Clause(
-            scheme.FullId(ClauseScheme.TitleId), source, InlineText.Of([heading]), ClauseHtml.RenderInline(heading), null, firstLine + heading.Line)
+            scheme.FullId(ClauseScheme.TitleId), source, InlineText.Of([heading]), SafeHtml.RenderInline(heading), null, firstLine + heading.Line)
         {
             IsInline = true,
         };
@@ -80,7 +80,7 @@ public static class ClauseParser
             scheme.FullId(localId),
             markdown[blocks[0].Span.Start..(blocks[^1].Span.End + 1)],
             InlineText.Of(blocks),
-            paragraph is null ? ClauseHtml.Render(blocks) : ClauseHtml.RenderInline(paragraph),
+            paragraph is null ? SafeHtml.Render(blocks) : SafeHtml.RenderInline(paragraph),
             FindTopic(blocks[0]),
             firstLine + blocks[0].Line)
         {

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Portal.ContentModel.Clauses;
 
 namespace Portal.ContentModel.Types;
@@ -10,7 +9,7 @@ namespace Portal.ContentModel.Types;
 /// <param name="Heading">What the Markdown heading stands for, unless the item's "heading" field says otherwise.</param>
 /// <param name="PrefixedClauses">See <see cref="ClauseScheme.Prefixed"/>.</param>
 /// <param name="Fields">Declared fields; data under other keys is kept, but not shown.</param>
-public sealed partial record ContentType(
+public sealed record ContentType(
     string Name, string? PathPattern, HeadingRole Heading, bool PrefixedClauses, IReadOnlyList<ContentField> Fields)
 {
     /// <summary>Name of the Markdown field that holds title and clauses.</summary>
@@ -41,19 +40,7 @@ public sealed partial record ContentType(
         new(itemId, HeadingOf(shared?["heading"]?.ToString()), PrefixedClauses, Subheadings);
 
     /// <summary>The item's path without leading '/'; null when the type has no pages or the item lacks a value that its path needs.</summary>
-    public string? PathFor(JsonObject shared)
-    {
-        if (PathPattern is null)
-            return null;
-        var whole = true;
-        var path = Placeholder().Replace(PathPattern, match =>
-        {
-            var value = shared[match.Groups[1].Value]?.ToString();
-            whole &= !string.IsNullOrEmpty(value);
-            return value ?? "";
-        });
-        return whole ? path : null;
-    }
+    public string? PathFor(JsonObject shared) => PathPattern is null ? null : PathPatterns.Fill(PathPattern, shared);
 
     private HeadingRole HeadingOf(string? value) => value switch
     {
@@ -62,7 +49,4 @@ public sealed partial record ContentType(
         "editorial" => HeadingRole.Editorial,
         _ => Heading,
     };
-
-    [GeneratedRegex(@"\{([a-zA-Z]+)\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Placeholder();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fluid;
 using Fluid.Values;
+using Portal.ContentModel;
 using Portal.Liquid.Templates;
 
 namespace Portal.Liquid.Filters;
@@ -8,9 +9,6 @@ namespace Portal.Liquid.Filters;
 /// <summary>Dates and years in the words of the page's language.</summary>
 internal static class DateFilters
 {
-    // Times are kept in UTC and shown where the city is.
-    private static readonly TimeZoneInfo Shanghai = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
-
     /// <summary><c>page.updated | date</c>: "July 10, 2025". Takes DateOnly and DateTimeOffset values, as ISO 8601 text.</summary>
     public static ValueTask<FluidValue> Date(FluidValue input, FilterArguments arguments, TemplateContext context)
     {
@@ -32,7 +30,7 @@ internal static class DateFilters
         if (DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
         if (DateTimeOffset.TryParse(iso, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
-            return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, Shanghai).DateTime);
+            return ShanghaiTime.DateOf(time);
         throw new FluidException($"The filter 'date' takes a date, not '{iso}'.");
     }
 }

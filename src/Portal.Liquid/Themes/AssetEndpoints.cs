@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using Portal.Liquid.Http;
 
 namespace Portal.Liquid.Themes;
 
@@ -29,7 +30,7 @@ public static class AssetEndpoints
         headers.CacheControl = "public, max-age=31536000, immutable";
         headers.Vary = HeaderNames.AcceptEncoding;
         headers.ETag = coding is null ? $"\"{asset.Tag}\"" : $"\"{asset.Tag}-{coding}\"";
-        if (http.Request.Headers.IfNoneMatch.Any(t => t is not null && t.Contains(headers.ETag!, StringComparison.Ordinal)))
+        if (EntityTags.IsKnown(http.Request, headers.ETag))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
@@ -45,12 +46,8 @@ public static class AssetEndpoints
     private static async Task<(string? Coding, byte[] Body)> ChooseAsync(Asset asset, StringValues acceptEncoding)
     {
         foreach (var coding in (string[])["br", "gzip"])
-            if (Accepts(acceptEncoding, coding) && await asset.Encoded(coding) is { } body)
+            if (AcceptEncoding.Has(acceptEncoding, coding) && await asset.Encoded(coding) is { } body)
                 return (coding, body);
         return (null, asset.Content);
     }
-
-    private static bool Accepts(StringValues header, string coding) =>
-        StringWithQualityHeaderValue.TryParseList(header, out var accepted)
-        && accepted.Any(a => a.Quality is not 0 && a.Value.Equals(coding, StringComparison.OrdinalIgnoreCase));
 }

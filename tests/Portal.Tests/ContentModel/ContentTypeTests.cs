@@ -17,6 +17,18 @@ public sealed class ContentTypeTests
         Assert.Equal(expected, Action.PathFor(JsonNode.Parse(shared)!.AsObject()));
     }
 
+    // A declaration may name a field with digits in it.
+    [Fact]
+    public void PathPattern_WithADigitInAFieldsName_IsFilledAndReadBack()
+    {
+        const string pattern = "a+b/{name2}-{slug}";
+
+        Assert.Equal("a+b/7-x", PathPatterns.Fill(pattern, new JsonObject { ["name2"] = 7, ["slug"] = "x" }));
+        Assert.Equal([("name2", "7"), ("slug", "x")], PathPatterns.Read(pattern, "a+b/7-x"));
+        Assert.Null(PathPatterns.Read(pattern, "aab/7-x"));
+        Assert.Equal(["name2", "slug"], PathPatterns.FieldsOf(pattern));
+    }
+
     [Fact]
     public void PathFor_TypeWithoutPages_GivesNone()
     {

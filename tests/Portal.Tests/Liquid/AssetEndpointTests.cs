@@ -75,6 +75,18 @@ public sealed class AssetEndpointTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, otherEncoding.StatusCode);
     }
 
+    [Theory]
+    [InlineData("*", HttpStatusCode.NotModified)]
+    [InlineData("\"x{0}x\"", HttpStatusCode.OK)]
+    public async Task Get_AnyTagOrALongerOne_IsReadAsTheHeaderMeansIt(string condition, HttpStatusCode expected)
+    {
+        using var first = await SendAsync(HttpMethod.Get, "site.css");
+        using var again = await SendAsync(
+            HttpMethod.Get, "site.css", ("If-None-Match", string.Format(CultureInfo.InvariantCulture, condition, first.Headers.ETag!.Tag.Trim('"'))));
+
+        Assert.Equal(expected, again.StatusCode);
+    }
+
     [Fact]
     public async Task Head_Asset_HasHeadersOnly()
     {

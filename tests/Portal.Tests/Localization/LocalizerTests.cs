@@ -8,7 +8,7 @@ namespace Portal.Tests.Localization;
 
 public sealed class LocalizerTests : IDisposable
 {
-    private const string RussianForms = "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);";
+    private const string RussianForms = "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);";
 
     private readonly ThemeOnDisk _theme = new(("theme.json", "{\"base\":\"Plain\"}"), ("../Plain/page.liquid", ""));
     private readonly MissingKeys _missing = new(NullLogger<MissingKeys>.Instance);

@@ -43,6 +43,16 @@ public sealed class ApiTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("api/v1/search?q=AI")]
+    [InlineData("api/v1/suggest?q=AI")]
+    public async Task Answer_ByAcceptLanguage_IsKeptByNobody(string path)
+    {
+        using var answer = await site.Server.GetAsync(path, ("Accept-Language", "ru"));
+
+        Assert.True(answer.Headers.CacheControl?.NoStore);
+    }
+
     [Fact]
     public async Task Description_OfTheApi_NamesEveryEndpointOnceAndTheConfiguredServer()
     {

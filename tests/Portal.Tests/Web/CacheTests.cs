@@ -1,6 +1,4 @@
 using System.Net;
-using Portal.Site;
-using Portal.Site.Cache;
 
 namespace Portal.Tests.Web;
 
@@ -64,16 +62,26 @@ public sealed class CacheTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Theory]
-    [InlineData(9, false)]
-    [InlineData(10, true)]
-    public async Task Add_OfAPageReadBeforeARebuild_KeepsNothing(long position, bool kept)
+    [InlineData("sitemap.xml", "application/xml")]
+    [InlineData("robots.txt", "text/plain")]
+    [InlineData("ko/feed.xml", "application/atom+xml")]
+    public async Task FileForMachines_KnownToTheClient_IsNotSentAgain(string address, string type)
     {
-        var cache = new PageCache(new SiteSettings(), TimeProvider.System);
-        await cache.RebuildAsync(10, TestContext.Current.CancellationToken);
+        using var first = await site.Server.GetAsync(address, ("Accept-Encoding", "gzip"));
+        using var again = await site.Server.GetAsync(address, ("Accept-Encoding", "gzip"), ("If-None-Match", first.Headers.ETag!.ToString()));
 
-        cache.Add("/en/plan", new CacheEntry(position, new HashSet<string>(StringComparer.Ordinal), 200, []));
+        Assert.Equal((type, "utf-8"), (first.Content.Headers.ContentType!.MediaType, first.Content.Headers.ContentType.CharSet));
+        Assert.Equal("gzip", first.Content.Headers.ContentEncoding.Single());
+        Assert.True(first.Headers.CacheControl!.NoCache);
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+    }
 
-        Assert.Equal(kept, cache.Find("/en/plan") is not null);
+    [Fact]
+    public async Task Page_ThatIsNot_IsNotFoundWhateverTheClientKnows()
+    {
+        using var answer = await site.Server.GetAsync("en/nope", ("If-None-Match", "*"));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
     [Theory]

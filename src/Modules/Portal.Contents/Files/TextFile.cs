@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Portal.ContentModel;
@@ -11,8 +10,6 @@ internal static class TextFile
 {
     /// <summary>Bytes; the largest file of the plan has a fifth of it.</summary>
     private const int MaxSize = 512 * 1024;
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text; null when it is not as it must be, which is then among the problems.</summary>
     public static string? Read(string root, string file, List<FileProblem> problems)
@@ -35,16 +32,7 @@ internal static class TextFile
             return null;
         }
 
-        try
-        {
-            return Strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException e)
-        {
-            var found = Convert.ToHexString(e.BytesUnknown ?? []);
-            problems.Add(new FileProblem(file, LineAt(bytes, e.Index), "file.encoding", $"bytes that are no UTF-8 ({found})", "UTF-8"));
-            return null;
-        }
+        return StrictUtf8.Decode(bytes, file, "file.encoding", problems);
     }
 
     /// <summary>A character that no content may have, in any text of a value; null when there is none.</summary>
@@ -104,6 +92,4 @@ internal static class TextFile
         '\uFFFD' => ("file.encoding", "a replacement character (U+FFFD)", "the character that stood there before a wrong conversion"),
         var c => ("file.control_character", string.Create(CultureInfo.InvariantCulture, $"the control character U+{(int)c:X4}"), "text"),
     };
-
-    private static int LineAt(byte[] bytes, int position) => bytes.AsSpan(0, Math.Clamp(position, 0, bytes.Length)).Count((byte)'\n') + 1;
 }

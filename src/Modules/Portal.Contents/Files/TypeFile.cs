@@ -67,11 +67,11 @@ internal sealed partial class TypeFile
             Report("storage", storage, "a folder (\"plan/\") or a list (\"terms/entities.yaml\")");
         var fields = ReadFields(root["fields"]);
         var path = root["path"] is null ? null : Text(root, "path", "path");
-        if (path is not null && !PathPattern().IsMatch(path))
+        if (path is not null && !PathShape().IsMatch(path))
             Report("path", path, "segments of lower-case letters, digits, hyphens and {field} placeholders, with / between them");
-        foreach (Match match in Placeholder().Matches(path ?? ""))
-            if (!fields.Any(f => f.Scope is FieldScope.Shared && f.Kind.Name is "slug" or "integer" && f.Name == match.Groups[1].Value))
-                Report("path", match.Value, "a shared field of kind slug or integer");
+        foreach (var field in PathPatterns.FieldsOf(path ?? ""))
+            if (!fields.Any(f => f.Scope is FieldScope.Shared && f.Kind.Name is "slug" or "integer" && f.Name == field))
+                Report("path", $"{{{field}}}", "a shared field of kind slug or integer");
         return new ContentType(name, path, Choice(root, "heading", "heading", HeadingRole.Editorial), Flag(root, "prefixedClauses", "prefixedClauses"), fields)
         {
             Storage = storage,
@@ -169,11 +169,8 @@ internal sealed partial class TypeFile
     private static partial Regex StoragePattern();
 
     [GeneratedRegex(@"^([a-z0-9-]|\{[^}/]*\})+(/([a-z0-9-]|\{[^}/]*\})+)*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex PathPattern();
+    private static partial Regex PathShape();
 
     [GeneratedRegex(@"^[a-z][a-zA-Z0-9]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex FieldName();
-
-    [GeneratedRegex(@"\{([^}]*)\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Placeholder();
 }

@@ -12,8 +12,11 @@ public sealed class ReadSession(PublishedSnapshot snapshot)
     private readonly HashSet<string> _dependencies = new(StringComparer.Ordinal);
     private readonly HashSet<string> _listed = new(StringComparer.Ordinal);
 
-    /// <summary>Position of the feed that this read sees.</summary>
-    public long Position => snapshot.Position;
+    /// <summary>The state that this read sees.</summary>
+    public PublishedSnapshot Snapshot => snapshot;
+
+    /// <summary>Position of the feed up to which all that was read is known.</summary>
+    public long Position { get; private set; } = snapshot.Position;
 
     /// <summary>Tags of all that was read: "a1/en", "a1/shared", "type:action".</summary>
     public IReadOnlySet<string> Dependencies => _dependencies;
@@ -45,6 +48,9 @@ public sealed class ReadSession(PublishedSnapshot snapshot)
 
     /// <summary>Makes the page depend on something that is not content, such as "site" (the settings).</summary>
     public void DependOn(string tag) => _dependencies.Add(tag);
+
+    /// <summary>Says that the page was also made from something that is known only up to a position of the feed, such as the routes.</summary>
+    public void LimitTo(long position) => Position = Math.Min(Position, position);
 
     /// <summary>The tags that an entry of the feed makes stale.</summary>
     public static IEnumerable<string> TagsOf(FeedEntry entry) => entry.Kind == FeedKind.SettingsChanged

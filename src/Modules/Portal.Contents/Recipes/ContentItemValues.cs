@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Portal.ContentModel;
 using Portal.ContentModel.Types;
 using Portal.Contents.Files;
@@ -9,7 +8,7 @@ using Portal.Contents.Files.Yaml;
 namespace Portal.Contents.Recipes;
 
 /// <summary>The values of our fields that one content item of a recipe gives.</summary>
-internal sealed partial class ContentItemValues(
+internal sealed class ContentItemValues(
     ContentType type, string itemId, string place, string file, LocatedJson json, List<FileProblem> problems)
 {
     private static readonly string[] Wrappers = ["Text", "Value", "Values", "Markdown"];
@@ -53,16 +52,14 @@ internal sealed partial class ContentItemValues(
         var cut = plain.IndexOf('/', StringComparison.Ordinal);
         if (cut > 0 && Culture.All.Any(c => Same(c.Segment, plain[..cut]) || Same(c.Name, plain[..cut])))
             plain = plain[(cut + 1)..];
-        var pattern = type.PathPattern is null ? null : "^" + Placeholder().Replace(Regex.Escape(type.PathPattern), "(?<$1>[^/]+?)") + @"\z";
-        var match = pattern is null ? Match.Empty : Regex.Match(plain, pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-        if (!match.Success)
+        if (type.PathPattern is not { } pattern || PathPatterns.Read(pattern, plain) is not { } values)
         {
             Report(at, "recipe.path", $"{path} for {itemId}", type.PathPattern is null ? $"no path: {Article.With(type.Name)} has no page" : $"a path like {type.PathPattern}");
             return;
         }
 
-        foreach (var group in match.Groups.Values.Skip(1))
-            Set(group.Name, type.Field(group.Name, FieldScope.Shared)?.Kind.Name == "integer" && int.TryParse(group.Value, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : group.Value, at);
+        foreach (var (field, value) in values)
+            Set(field, type.Field(field, FieldScope.Shared)?.Kind.Name == "integer" && int.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : value, at);
 
         static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
     }
@@ -113,8 +110,4 @@ internal sealed partial class ContentItemValues(
 
     private void Report(string at, string code, string found, string expected) =>
         problems.Add(new FileProblem(file, json.LineOf(at), code, found, expected));
-
-    // Regex.Escape writes "{" as "\{" and leaves "}".
-    [GeneratedRegex(@"\\\{([a-zA-Z]+)\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Placeholder();
 }

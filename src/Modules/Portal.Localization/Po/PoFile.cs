@@ -9,8 +9,6 @@ namespace Portal.Localization.Po;
 /// <param name="Entries">Translated messages in file order; fuzzy, untranslated and obsolete ones are left out.</param>
 public sealed record PoFile(string Language, PluralForms Plurals, IReadOnlyList<PoEntry> Entries)
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Reads PO text.</summary>
     /// <param name="text">The whole file.</param>
     /// <param name="file">Its path, for messages.</param>
@@ -32,13 +30,7 @@ public sealed record PoFile(string Language, PluralForms Plurals, IReadOnlyList<
     {
         if (utf8.StartsWith(Encoding.UTF8.Preamble))
             return new FileProblem(file, 1, "po.encoding", "a byte order mark", "UTF-8 without one");
-        try
-        {
-            return Parse(Strict.GetString(utf8), file);
-        }
-        catch (DecoderFallbackException e)
-        {
-            return new FileProblem(file, utf8[..e.Index].Count((byte)'\n') + 1, "po.encoding", "bytes that are not UTF-8", "UTF-8");
-        }
+        var problems = new List<FileProblem>();
+        return StrictUtf8.Decode(utf8, file, "po.encoding", problems) is { } text ? Parse(text, file) : Parsed.Refused<PoFile>(problems);
     }
 }

@@ -22,7 +22,7 @@ internal sealed record PoHeader(string Language, PluralForms Plurals)
         if (plurals is not null)
             return new PoHeader(fields.GetValueOrDefault("Language", ""), plurals);
         problems.Add(new(file, entry.StringsLine, "po.plural_forms", $"'{fields.GetValueOrDefault("Plural-Forms", "")}'",
-            "nplurals=1…6; plural= and a C expression over n"));
+            "nplurals=1…6; plural= and an expression over n"));
         return null;
     }
 

@@ -17,7 +17,8 @@ internal sealed record ActionModel : ReadingModel
 
     public required OtherText? Other { get; init; }
 
-    public required ActionSection Section { get; init; }
+    /// <summary>Null while its section is not published.</summary>
+    public required ActionSection? Section { get; init; }
 
     /// <summary>Not official text.</summary>
     public required string? Summary { get; init; }

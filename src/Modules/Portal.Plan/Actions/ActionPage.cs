@@ -24,7 +24,7 @@ internal sealed class ActionPage(PlanReaders readers, BaseAddress site) : IItemP
             Description = model.Summary ?? text.Title,
             Cultures = reader.TranslatedIn(itemId),
             Nav = "actions",
-            JsonLd = TextJsonLd.Of(reader, site, itemId, model.Updated, Crumb.Actions(reader), new(model.Section.Title, model.Section.Url)),
+            JsonLd = TextJsonLd.Of(reader, site, itemId, model.Updated, Above(reader, model.Section)),
         });
     }
 
@@ -60,12 +60,16 @@ internal sealed class ActionPage(PlanReaders readers, BaseAddress site) : IItemP
         };
     }
 
-    private static ActionSection Section(PlanReader reader, string itemId)
+    private static ActionSection? Section(PlanReader reader, string itemId)
     {
         var number = reader.Shared(itemId)?.Number("section");
-        var section = reader.List(PlanItems.SectionType).First(id => reader.Number(id) == number);
-        return new ActionSection(reader.Number(section), reader.Title(section), reader.Url(section));
+        return reader.List(PlanItems.SectionType).FirstOrDefault(id => reader.Number(id) == number) is { } section
+            ? new ActionSection(reader.Number(section), reader.Title(section), reader.Url(section))
+            : null;
     }
+
+    private static IReadOnlyList<Crumb> Above(PlanReader reader, ActionSection? section) =>
+        section is null ? [Crumb.Actions(reader)] : [Crumb.Actions(reader), new(section.Title, section.Url)];
 
     private static NamedModel Named(PlanReader reader, EntityName entity, string list) =>
         new(entity.Name, reader.Request.Address($"{list}#{entity.Id}"), entity.Lang);

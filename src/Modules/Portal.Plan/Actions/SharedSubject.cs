@@ -64,7 +64,7 @@ internal sealed record SharedSubject(string Name, string? Lang, bool IsEntity, I
     {
         var chinese = reader.Request.Content.Find(termId, Culture.Chinese);
         var words = (chinese?.Content["synonyms"] as JsonArray ?? []).Select(s => s!.GetValue<string>()).Prepend(chinese?.Value("name") ?? "");
-        return [.. words.Select(word => word.Trim('“', '”')).Where(word => word.Length > 0)];
+        return [.. words.Select(QuotedName.Bare).Where(word => word.Length > 0)];
     }
 
     private static bool StandsIn(string text, List<string> words) => words.Exists(word => text.Contains(word, StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using Portal.ContentModel;
 using Portal.Liquid;
 using Portal.Plan.Phases;
 using Portal.Plan.Reading;

@@ -21,7 +21,8 @@ internal sealed record HomeModel
     /// <summary>Real terms that lead to their searches.</summary>
     public required IReadOnlyList<LinkModel> Examples { get; init; }
 
-    public required CenterModel Hub { get; init; }
+    /// <summary>Null while no section is published.</summary>
+    public required CenterModel? Hub { get; init; }
 
     public required IReadOnlyList<CenterModel> Centers { get; init; }
 

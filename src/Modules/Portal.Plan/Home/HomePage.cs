@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Portal.ContentModel;
 using Portal.Plan.Entities;
 using Portal.Plan.Phases;
 using Portal.Plan.Reading;
@@ -22,14 +23,15 @@ internal sealed class HomePage(PlanReaders readers, BaseAddress site, TimeProvid
         var reader = readers.Open(request);
         var text = request.Text;
         var plan = reader.Title(PlanItems.Plan);
+        var centers = reader.List(PlanItems.SectionType).Select(id => Center(reader, id)).ToList();
         var model = new HomeModel
         {
             Heading = [text.T("Shenyang"), text.T("An international central city in Northeast Asia"), text.T("Program of Action 2025–2035")],
             Lead = text.T("Read the city’s plan in five languages, search its 22 actions, and cite any clause of it."),
             SuggestUrl = $"/api/v1/suggest?lang={request.Culture.Segment}&q=",
             Examples = [.. ExampleTerms.Select(id => Example(reader, id)).OfType<LinkModel>()],
-            Hub = Center(reader, reader.List(PlanItems.SectionType)[0]),
-            Centers = [.. reader.List(PlanItems.SectionType).Skip(1).Select(id => Center(reader, id))],
+            Hub = centers.FirstOrDefault(),
+            Centers = [.. centers.Skip(1)],
             Phases = PhaseModel.All(reader, ShanghaiTime.YearOf(time.GetUtcNow()), withClauses: false),
             Targets = Targets(reader),
             Counts = Counts(reader),
@@ -49,7 +51,7 @@ internal sealed class HomePage(PlanReaders readers, BaseAddress site, TimeProvid
     {
         if (reader.Shown(termId)?.Value("name") is not { } name)
             return null;
-        var words = name.Trim('“', '”', '「', '」', '‘', '’', '«', '»');
+        var words = QuotedName.Bare(name);
         return new LinkModel(words, reader.Request.Address("search") + "?q=" + Uri.EscapeDataString(words), reader.LangOf(reader.Shown(termId)));
     }
 

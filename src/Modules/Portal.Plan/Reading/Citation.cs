@@ -1,4 +1,3 @@
-using System.Globalization;
 using Portal.Localization;
 using Portal.ContentModel;
 using Portal.Contents.Published;
@@ -50,8 +49,8 @@ internal static class Citation
 
     // The official text is of the day on which the city published it, whenever a site took it in; what staff publish later is of that day.
     private static DateOnly DateOf(PlanReader reader, PublishedDocument shown) =>
-        shown is { Version: 1, Key.Culture.IsSource: true } && reader.Shared(PlanItems.Plan)?.Value("published") is { } published
-            ? DateOnly.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+        shown is { Version: 1, Key.Culture.IsSource: true } && reader.Published is { } published
+            ? published
             : ShanghaiTime.DateOf(shown.PublishedAt);
 
     /// <summary>The citation of a page, with its short address as a QR code.</summary>

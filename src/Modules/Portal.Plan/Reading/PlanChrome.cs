@@ -1,5 +1,4 @@
-using System.Globalization;
-using Portal.Site;
+using Portal.ContentModel;
 using Portal.Site.Pages;
 
 namespace Portal.Plan.Reading;
@@ -21,7 +20,7 @@ internal sealed class PlanChrome(PlanReaders readers, TimeProvider time) : IChro
             Name = request.Text.T("Shenyang"),
             Tagline = request.Text.T("Program of Action 2025–2035"),
             PlanTitle = reader.Title(PlanItems.Plan),
-            Published = PublishedOn(reader),
+            Published = reader.Published,
             TodayYear = year,
             TodayPhase = PhaseOf(reader, year),
             Sections = Sections(reader),
@@ -35,11 +34,6 @@ internal sealed class PlanChrome(PlanReaders readers, TimeProvider time) : IChro
             reader.Number(id), reader.Title(id), reader.Url(id),
             [.. actions[reader.Number(id)].Select(a => new ChromeAction(reader.Number(a), reader.Title(a), reader.Url(a)))]))];
     }
-
-    private static DateOnly PublishedOn(PlanReader reader) =>
-        DateOnly.TryParseExact(reader.Shared(PlanItems.Plan)?.Value("published"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : new DateOnly(2025, 7, 10);
 
     private static int? PhaseOf(PlanReader reader, int year) =>
         reader.List(PlanItems.PhaseType)

@@ -46,6 +46,10 @@ internal sealed class PlanReader(PageRequest request, ContentTypes types, BaseAd
     /// <summary>True when an item's heading is not in the official text.</summary>
     public bool HasEditorialHeading(string itemId) => Shared(itemId)?.Value("heading") == "editorial";
 
+    /// <summary>When the city published the plan; null while the plan is not published here.</summary>
+    public DateOnly? Published =>
+        DateOnly.TryParseExact(Shared(PlanItems.Plan)?.Value("published"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
     public int Number(string itemId) => Shared(itemId)?.Number("number") ?? 0;
 
     /// <summary>Site-relative address of an item's page; the clause's permanent link when the item has no page.</summary>

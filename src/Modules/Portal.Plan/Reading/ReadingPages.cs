@@ -1,6 +1,5 @@
 using Portal.ContentModel;
 using Portal.Contents.Published;
-using Portal.Site;
 using Portal.Site.Pages;
 
 namespace Portal.Plan.Reading;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Portal.ContentModel;
 using Portal.Plan.Reading;
 using Portal.Site.Discovery;
 using Portal.Site.Pages;
@@ -8,8 +9,6 @@ namespace Portal.Plan.Updates;
 /// <summary>The news as a feed; before there are any, what is true of the plan.</summary>
 internal sealed class UpdateFeed(PlanReaders readers) : IFeedSource
 {
-    private static readonly TimeSpan Shanghai = TimeSpan.FromHours(8);
-
     public FeedContent Read(PageRequest request)
     {
         var reader = readers.Open(request);
@@ -18,24 +17,22 @@ internal sealed class UpdateFeed(PlanReaders readers) : IFeedSource
             ? new FeedContent(request.Text.T("News about the plan and its translations."), [.. updates.Select(Item)])
             : new FeedContent(
                 request.Text.T("The city has not published any progress yet. What is known of the plan."),
-                [.. UpdateList.Facts(request.Culture, request.Text).Select(fact => Item(request, fact))]);
+                [.. UpdateList.Facts(reader).Select(fact => Item(reader, fact))]);
     }
 
     private static FeedItem Item(Update update)
     {
-        var day = Midnight(update.Date);
+        var day = ShanghaiTime.Midnight(update.Date);
         return new FeedItem(update.ItemId, update.Title, update.Url, day, day, update.Summary);
     }
 
-    private static FeedItem Item(PageRequest request, Fact fact)
+    private static FeedItem Item(PlanReader reader, Fact fact)
     {
-        DateTimeOffset? day = fact.IsDayKnown ? Midnight(fact.Date) : null;
+        DateTimeOffset? day = fact.IsDayKnown ? ShanghaiTime.Midnight(fact.Date) : null;
         // Without a day of its own the entry is as old as the plan: the first of the month would be a false day.
-        var updated = day ?? Midnight(UpdateList.Published);
+        var updated = day ?? ShanghaiTime.Midnight(reader.Published ?? fact.Date);
         var date = fact.Date.ToString(fact.IsDayKnown ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture);
         return new FeedItem(
-            $"fact-{date}", fact.Text, request.Address("updates"), day, updated, fact.When);
+            $"fact-{date}", fact.Text, reader.Request.Address("updates"), day, updated, fact.When);
     }
-
-    private static DateTimeOffset Midnight(DateOnly date) => new(date.ToDateTime(TimeOnly.MinValue), Shanghai);
 }

@@ -1,8 +1,6 @@
 using System.Globalization;
-using Portal.ContentModel;
 using Portal.Localization;
 using Portal.Plan.Reading;
-using Portal.Site.Pages;
 
 namespace Portal.Plan.Updates;
 
@@ -17,9 +15,6 @@ internal sealed record Fact(DateOnly Date, bool IsDayKnown, string When, string 
 /// <summary>Queries over the news.</summary>
 internal static class UpdateList
 {
-    /// <summary>When the city published the plan.</summary>
-    public static readonly DateOnly Published = new(2025, 7, 10);
-
     // No day is known of the approval.
     private static readonly DateOnly Approved = new(2024, 10, 1);
 
@@ -27,11 +22,15 @@ internal static class UpdateList
         [.. reader.List(PlanItems.UpdateType).Select(id => Of(reader, id)).OfType<Update>().OrderByDescending(u => u.Date)];
 
     /// <summary>What is true of the plan before anything is reported of it, the newest first.</summary>
-    public static IReadOnlyList<Fact> Facts(Culture culture, CultureTexts text) =>
-    [
-        new(Published, true, CultureDates.InWords(culture, Published), text.T("The plan was published.")),
-        new(Approved, false, CultureDates.MonthAlone(culture, Approved), text.T("The State Council approved the spatial plan that names the city’s role.")),
-    ];
+    public static IReadOnlyList<Fact> Facts(PlanReader reader)
+    {
+        var (culture, text) = (reader.Culture, reader.Request.Text);
+        var approved = new Fact(
+            Approved, false, CultureDates.MonthAlone(culture, Approved), text.T("The State Council approved the spatial plan that names the city’s role."));
+        return reader.Published is { } published
+            ? [new(published, true, CultureDates.InWords(culture, published), text.T("The plan was published.")), approved]
+            : [approved];
+    }
 
     private static Update? Of(PlanReader reader, string itemId) =>
         reader.Shown(itemId) is { Text: { } text } shown

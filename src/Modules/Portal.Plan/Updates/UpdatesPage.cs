@@ -17,7 +17,7 @@ internal sealed class UpdatesPage(PlanReaders readers, BaseAddress site) : IFixe
         var model = new UpdatesModel
         {
             Items = [.. UpdateList.Newest(reader).Select(u => new UpdateLine(u.Title, u.Url, u.Date, u.Summary, u.Lang))],
-            Facts = [.. UpdateList.Facts(request.Culture, text).Select(f => new FactModel(f.When, f.Text))],
+            Facts = [.. UpdateList.Facts(reader).Select(f => new FactModel(f.When, f.Text))],
             FeedUrl = request.Address("feed.xml"),
         };
         return new Page("updates", model, new PageHead

@@ -7,10 +7,11 @@ using Portal.Search.Query;
 namespace Portal.Search.Answers;
 
 /// <summary>Answers a reader's question from the index, with texts from the published content in memory.</summary>
-internal sealed class AnswerQuestion(KeepIndex index, PublishedContent content, SearchPlaces places, PresentAnswer present)
+internal sealed class AnswerQuestion(KeepIndex index, SearchPlaces places, PresentAnswer present)
 {
+    /// <param name="snapshot">The state that the texts are taken from: for a page, the one that the rest of it is read from.</param>
     /// <returns>The answers; <c>search.query_too_long</c> for more than <see cref="Question.LongestText"/> characters.</returns>
-    public Result<AnswerList> Run(Question question)
+    public Result<AnswerList> Run(Question question, PublishedSnapshot snapshot)
     {
         var text = question.Text.Trim();
         if (TypedText.Length(text) > Question.LongestText)
@@ -20,7 +21,6 @@ internal sealed class AnswerQuestion(KeepIndex index, PublishedContent content, 
 
         // Some characters stand for a dozen, which are cut like other long queries' words.
         text = TypedText.Cut(Normalization.Nfkc(TypedText.Plain(text)), Question.LongestText);
-        var snapshot = content.Current;
         var units = new QueryReader(current.Vocabulary).Read(text);
         var found = Find(current, snapshot, text, units);
         var filter = new ResultFilter(question, snapshot, places);

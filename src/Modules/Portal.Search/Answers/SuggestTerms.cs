@@ -9,8 +9,6 @@ namespace Portal.Search.Answers;
 /// <summary>Suggestions: names and titles of the plan in the reader's language, whatever language they are typed in.</summary>
 internal sealed class SuggestTerms(PublishedContent content, SearchPages pages)
 {
-    private static readonly char[] Quotes = ['“', '”', '「', '」', '‘', '’', '«', '»', '《', '》'];
-
     private volatile Tuple<long, Dictionary<Culture, IReadOnlyList<Suggestion>>>? _known;
 
     /// <summary>
@@ -57,7 +55,7 @@ internal sealed class SuggestTerms(PublishedContent content, SearchPages pages)
 
     private IReadOnlyList<Suggestion> Read(PublishedSnapshot snapshot, Culture culture)
     {
-        var terms = SearchTerms.List(snapshot).Select(t => (t.Id, Names: t.Names.ToDictionary(n => n.Key, n => n.Value[0].Trim(Quotes))));
+        var terms = SearchTerms.List(snapshot).Select(t => (t.Id, Names: t.Names.ToDictionary(n => n.Key, n => QuotedName.Bare(n.Value[0]))));
         var titles = pages.List(snapshot).Where(p => p.Type == "action").Select(p => (Id: p.ItemId, Names: p.Clauses[0].Texts.ToDictionary()));
         return [.. terms.Concat(titles).Where(named => named.Names.ContainsKey(culture)).DistinctBy(named => named.Names[culture])
             .Select(named => Suggest(named.Id, named.Names, culture))];

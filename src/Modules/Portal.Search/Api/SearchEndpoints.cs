@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.ContentModel;
+using Portal.Contents.Published;
 using Portal.Localization;
 using Portal.Search.Answers;
 using Portal.Search.Misses;
@@ -46,7 +47,7 @@ internal static class SearchEndpoints
     }
 
     private static Results<Ok<SearchResponse>, ProblemHttpResult> Search(
-        HttpContext context, AnswerQuestion answers, PageTypes types, CountMisses misses, ApiProblems problems, Localizer localizer,
+        HttpContext context, AnswerQuestion answers, PublishedContent content, PageTypes types, CountMisses misses, ApiProblems problems, Localizer localizer,
         [Description("What to look for; characters are Unicode scalar values, an emoji is one. White space around it does not count.")]
         [MaxLength(Question.LongestText)] string? q,
         [Description("Language of the answer. Without it, Accept-Language decides.")] string? lang,
@@ -64,7 +65,7 @@ internal static class SearchEndpoints
             Type = string.IsNullOrEmpty(type) ? null : type,
             Limit = Math.Clamp(limit ?? UsualResults, 1, MostResults),
         };
-        var found = answers.Run(question);
+        var found = answers.Run(question, content.Current);
         if (!found.IsSuccess)
             return problems.Of(context, found.Error);
         if (found.Value.Total == 0)
@@ -83,7 +84,11 @@ internal static class SearchEndpoints
         if (Find(lang, context) is not { } culture)
             return problems.Of(context, SearchErrors.UnknownLanguage(lang!));
         var names = suggest.Matching(culture, First(context), Suggestions);
-        return names.IsSuccess ? TypedResults.Ok(names.Value) : problems.Of(context, names.Error);
+        if (!names.IsSuccess)
+            return problems.Of(context, names.Error);
+        // Without lang the answer depends on Accept-Language, and what is typed next differs anyway.
+        context.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Ok(names.Value);
     }
 
     // Of a query given twice the first counts, as on the page; bound parameters would join them.

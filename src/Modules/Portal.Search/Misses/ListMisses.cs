@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.ContentModel;
 using Portal.Platform.Storage;
-using Portal.Site;
 
 namespace Portal.Search.Misses;
 

@@ -42,7 +42,7 @@ internal static class ResultFacets
             .Select(id => Shown(request, id)?.Text?.Title).FirstOrDefault();
 
     public static IReadOnlyList<LinkModel> Terms(PageRequest request) =>
-        [.. OfferedTerms.Select(id => Name(request, id)).OfType<string>().Select(name => name.Trim('“', '”', '「', '」', '‘', '’', '«', '»'))
+        [.. OfferedTerms.Select(id => Name(request, id)).OfType<string>().Select(QuotedName.Bare)
             .Select(name => new LinkModel(name, SearchAddress.From(request).With(name).ToString()))];
 
     /// <summary>A filter that is set leads to the same results without it.</summary>

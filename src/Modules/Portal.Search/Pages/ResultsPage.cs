@@ -50,7 +50,7 @@ internal sealed class ResultsPage(AnswerQuestion answers, SuggestTerms suggest, 
             Offset = (address.Page - 1) * PageSize,
             Limit = PageSize,
         };
-        var found = answers.Run(question);
+        var found = answers.Run(question, request.Content.Snapshot);
         if (!found.IsSuccess)
             return empty with { Query = TypedText.Cut(address.Query, Question.LongestText), TooLong = Question.LongestText };
         empty = empty with { DidYouMean = found.Value.Meant is { } meant ? new LinkModel(meant, address.With(meant).ToString()) : null };

@@ -2,13 +2,17 @@ using Microsoft.Extensions.Primitives;
 
 namespace Portal.Site.Cache;
 
-/// <summary>A rendered page, in the encodings that have been asked for so far.</summary>
-/// <param name="Position">Position of the change feed at which the page was read.</param>
+/// <summary>An answer made from published content, in the encodings that have been asked for so far.</summary>
+/// <param name="Position">Position of the change feed at which all of it was read.</param>
 /// <param name="Dependencies">Tags of all that it was made from.</param>
+/// <param name="ContentType">With charset.</param>
 /// <param name="Headers">Headers of every answer from this entry, beside type, encoding, length and ETag.</param>
 internal sealed record CacheEntry(
-    long Position, IReadOnlySet<string> Dependencies, int Status, IReadOnlyList<KeyValuePair<string, StringValues>> Headers)
+    long Position, IReadOnlySet<string> Dependencies, int Status, string ContentType, IReadOnlyList<KeyValuePair<string, StringValues>> Headers)
 {
+    /// <summary>Cache-Control of what is kept here: elsewhere it may be kept too, and is asked for again each time.</summary>
+    public const string Revalidate = "no-cache";
+
     /// <summary>Encoded bodies by <see cref="ContentEncoding"/>; null until asked for.</summary>
     public EncodedBody?[] Bodies { get; } = new EncodedBody?[ContentEncodings.Count];
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using System.Globalization;
 using Microsoft.Extensions.Primitives;
+using Portal.Liquid.Http;
 
 namespace Portal.Site.Cache;
 
@@ -16,14 +16,10 @@ internal static class ContentEncodings
 
     public static StringValues NameOf(ContentEncoding encoding) => Names[(int)encoding];
 
-    /// <summary>The best coding that the request accepts; q=0 refuses one.</summary>
-    public static ContentEncoding Choose(StringValues acceptEncoding)
-    {
-        var header = acceptEncoding.ToString();
-        if (Accepts(header, "br"))
-            return ContentEncoding.Brotli;
-        return Accepts(header, "gzip") ? ContentEncoding.Gzip : ContentEncoding.Identity;
-    }
+    /// <summary>The best coding that the request accepts.</summary>
+    public static ContentEncoding Choose(StringValues acceptEncoding) =>
+        AcceptEncoding.Has(acceptEncoding, "br") ? ContentEncoding.Brotli
+        : AcceptEncoding.Has(acceptEncoding, "gzip") ? ContentEncoding.Gzip : ContentEncoding.Identity;
 
     public static EncodedBody Encode(ReadOnlySpan<byte> body, ContentEncoding encoding)
     {
@@ -42,26 +38,5 @@ internal static class ContentEncodings
         using (var stream = compressor(output))
             stream.Write(body);
         return output.ToArray();
-    }
-
-    private static bool Accepts(string header, string name)
-    {
-        foreach (var range in header.AsSpan().Split(','))
-        {
-            var part = header.AsSpan(range).Trim();
-            var end = part.IndexOf(';');
-            if (!(end < 0 ? part : part[..end].TrimEnd()).Equals(name, StringComparison.OrdinalIgnoreCase))
-                continue;
-            return end < 0 || !IsZero(part[(end + 1)..]);
-        }
-
-        return false;
-    }
-
-    private static bool IsZero(ReadOnlySpan<char> parameter)
-    {
-        parameter = parameter.Trim();
-        return parameter.StartsWith("q=", StringComparison.OrdinalIgnoreCase)
-            && double.TryParse(parameter[2..], CultureInfo.InvariantCulture, out var quality) && quality == 0;
     }
 }

@@ -1,20 +1,21 @@
 using System.Collections.Concurrent;
+using Portal.ContentModel;
 using Portal.Contents.Published;
 using Portal.Platform.Feed;
 
 namespace Portal.Site.Cache;
 
 /// <summary>
-/// This node's cache of whole pages. An entry lives until something that it was made from changes; the change feed says what
+/// This node's cache of whole answers. An entry lives until something that it was made from changes; the change feed says what
 /// changed, so entries need no lifetime. Bounded by bytes: when full, the entries that were least recently used go first.
 /// </summary>
 internal sealed class PageCache(SiteSettings settings, TimeProvider time) : IFeedConsumer
 {
     private readonly ConcurrentDictionary<string, Slot> _entries = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, long> _changed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _changed = new(StringComparer.Ordinal);
     private readonly Lock _changing = new();
     private long _position;
-    private long _rebuilt;
+    private long _generation;
     private long _size;
     private long _newYear = ShanghaiTime.NextNewYear(time.GetUtcNow()).UtcTicks;
 
@@ -23,6 +24,9 @@ internal sealed class PageCache(SiteSettings settings, TimeProvider time) : IFee
 
     public long Position => Volatile.Read(ref _position);
 
+    /// <summary>Changes whenever everything is dropped. Who makes an entry takes it before reading anything, and hands it back with the entry.</summary>
+    public long Generation => Volatile.Read(ref _generation);
+
     /// <summary>Bytes held.</summary>
     public long Size => Volatile.Read(ref _size);
 
@@ -30,7 +34,7 @@ internal sealed class PageCache(SiteSettings settings, TimeProvider time) : IFee
     {
         var now = time.GetUtcNow();
         if (now.UtcTicks >= Volatile.Read(ref _newYear))
-            DropAll(now);
+            EndYear(now);
         if (!_entries.TryGetValue(key, out var slot))
             return null;
         slot.LastUsed = now.UtcTicks;
@@ -38,28 +42,30 @@ internal sealed class PageCache(SiteSettings settings, TimeProvider time) : IFee
     }
 
     /// <summary>Keeps an entry, unless something that it was made from has changed since it was read.</summary>
-    public void Add(string key, CacheEntry entry)
+    /// <param name="generation">What <see cref="Generation"/> was before the entry was begun.</param>
+    public void Add(string key, CacheEntry entry, long generation)
     {
         lock (_changing)
         {
-            if (entry.Position < _rebuilt)
+            if (generation != _generation)
                 return;
             // A change that this node has not taken in yet will drop the entry when it arrives.
             foreach (var tag in entry.Dependencies)
                 if (_changed.TryGetValue(tag, out var seq) && seq > entry.Position)
                     return;
             Remove(key);
-            _entries[key] = new Slot(entry) { LastUsed = time.GetUtcNow().UtcTicks };
+            var slot = new Slot(entry) { LastUsed = time.GetUtcNow().UtcTicks };
+            _entries[key] = slot;
+            Count(slot);
         }
-
-        Grow(entry.Size);
     }
 
-    /// <summary>Tells the cache that an entry has got another encoding.</summary>
-    public void Grow(long bytes)
+    /// <summary>Counts what an entry has got since it was added: another encoding. One that is not kept, or no longer, holds nothing here.</summary>
+    public void Recount(string key, CacheEntry entry)
     {
-        if (Interlocked.Add(ref _size, bytes) > settings.CacheBytes)
-            Shrink();
+        lock (_changing)
+            if (_entries.TryGetValue(key, out var slot) && ReferenceEquals(slot.Entry, entry))
+                Count(slot);
     }
 
     public Task AdvanceAsync(IReadOnlyList<FeedEntry> entries, CancellationToken cancellationToken)
@@ -88,9 +94,8 @@ internal sealed class PageCache(SiteSettings settings, TimeProvider time) : IFee
         lock (_changing)
         {
             // What changed until now is not known by tag.
-            _rebuilt = position;
             _changed.Clear();
-            Clear();
+            DropAll();
             Volatile.Write(ref _position, position);
         }
 
@@ -98,39 +103,56 @@ internal sealed class PageCache(SiteSettings settings, TimeProvider time) : IFee
     }
 
     /// <summary>Pages mark the present year on the phase bar; in the first moments of a new year none of them is right any more.</summary>
-    private void DropAll(DateTimeOffset now)
-    {
-        Volatile.Write(ref _newYear, ShanghaiTime.NextNewYear(now).UtcTicks);
-        Clear();
-    }
-
-    private void Clear()
+    private void EndYear(DateTimeOffset now)
     {
         lock (_changing)
-            foreach (var key in _entries.Keys)
-                Remove(key);
+        {
+            if (now.UtcTicks < _newYear)
+                return;
+            Volatile.Write(ref _newYear, ShanghaiTime.NextNewYear(now).UtcTicks);
+            DropAll();
+        }
+    }
+
+    // Entries that are being made at this moment go too: their generation is over.
+    private void DropAll()
+    {
+        Volatile.Write(ref _generation, _generation + 1);
+        foreach (var key in _entries.Keys)
+            Remove(key);
+    }
+
+    private void Count(Slot slot)
+    {
+        var size = slot.Entry.Size;
+        Volatile.Write(ref _size, _size + size - slot.Counted);
+        slot.Counted = size;
+        if (_size > settings.CacheBytes)
+            Shrink();
     }
 
     private void Remove(string key)
     {
         if (_entries.TryRemove(key, out var slot))
-            Interlocked.Add(ref _size, -slot.Entry.Size);
+            Volatile.Write(ref _size, _size - slot.Counted);
     }
 
     private void Shrink()
     {
-        lock (_changing)
-            foreach (var (key, _) in _entries.OrderBy(e => e.Value.LastUsed).ToList())
-            {
-                if (Size <= settings.CacheBytes * 9 / 10)
-                    return;
-                Remove(key);
-            }
+        foreach (var (key, _) in _entries.OrderBy(e => e.Value.LastUsed).ToList())
+        {
+            if (_size <= settings.CacheBytes * 9 / 10)
+                return;
+            Remove(key);
+        }
     }
 
     private sealed class Slot(CacheEntry entry)
     {
         public CacheEntry Entry { get; } = entry;
+
+        /// <summary>Bytes of the entry that are in the cache's size; under the cache's lock.</summary>
+        public long Counted { get; set; }
 
         public long LastUsed;
     }

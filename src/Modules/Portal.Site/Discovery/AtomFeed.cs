@@ -1,7 +1,6 @@
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
-using Microsoft.AspNetCore.Http;
 using Portal.ContentModel;
 using Portal.Contents.Published;
 using Portal.Localization;
@@ -10,20 +9,15 @@ using Portal.Site.Pages;
 namespace Portal.Site.Discovery;
 
 /// <summary>News of a language as Atom (RFC 4287).</summary>
-internal sealed class AtomFeed(PublishedContent content, IChrome chrome, IFeedSource source, BaseAddress site, Localizer localizer)
+internal sealed class AtomFeed(IChrome chrome, IFeedSource source, BaseAddress site, Localizer localizer)
 {
-    public async Task WriteAsync(HttpContext context, Culture culture)
+    public byte[] Write(ReadSession read, Culture culture)
     {
-        var read = await content.OpenAsync(context.RequestAborted);
         var request = new PageRequest(read, culture, "feed.xml", new Dictionary<string, string>(), localizer.For(culture));
-        var feed = Feed(request);
-
-        // The formatter writes synchronously, which Kestrel refuses; feeds are small.
-        using var buffer = new MemoryStream();
-        using (var writer = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
-            feed.GetAtom10Formatter().WriteTo(writer);
-        context.Response.ContentType = "application/atom+xml; charset=utf-8";
-        await context.Response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), context.RequestAborted);
+        using var output = new MemoryStream();
+        using (var writer = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
+            Feed(request).GetAtom10Formatter().WriteTo(writer);
+        return output.ToArray();
     }
 
     private SyndicationFeed Feed(PageRequest request)

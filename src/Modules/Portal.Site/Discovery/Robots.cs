@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Http;
+using System.Text;
 
 namespace Portal.Site.Discovery;
 
@@ -8,12 +8,10 @@ namespace Portal.Site.Discovery;
 /// </summary>
 internal sealed class Robots(BaseAddress site, SiteSettings settings)
 {
-    public Task WriteAsync(HttpContext context)
+    public byte[] Write()
     {
         var root = settings.PathBase;
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync(
-            $"User-agent: *\nDisallow: {root}/api/\nDisallow: {root}/admin/\n\nSitemap: {site.Absolute("/sitemap.xml")}\n",
-            context.RequestAborted);
+        return Encoding.UTF8.GetBytes(
+            $"User-agent: *\nDisallow: {root}/api/\nDisallow: {root}/admin/\n\nSitemap: {site.Absolute("/sitemap.xml")}\n");
     }
 }

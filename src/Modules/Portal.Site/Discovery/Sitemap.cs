@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Microsoft.AspNetCore.Http;
 using Portal.ContentModel;
 using Portal.Contents.Published;
 using Portal.Contents.Types;
@@ -11,24 +10,26 @@ using Portal.Site.Pages;
 namespace Portal.Site.Discovery;
 
 /// <summary>Lists every page that exists in its language, with its other languages (sitemaps.org; Google's hreflang annotations).</summary>
-internal sealed class Sitemap(PublishedContent content, ContentTypes types, PageSources sources, BaseAddress site, Localizer localizer)
+internal sealed class Sitemap(ContentTypes types, PageSources sources, BaseAddress site, Localizer localizer)
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
-    public async Task WriteAsync(HttpContext context)
+    public byte[] Write(ReadSession read)
     {
-        var read = await content.OpenAsync(context.RequestAborted);
-        context.Response.ContentType = "application/xml; charset=utf-8";
-        await using var writer = XmlWriter.Create(context.Response.Body, new XmlWriterSettings { Async = true, Encoding = new UTF8Encoding(false), Indent = true });
-        await writer.WriteStartDocumentAsync();
-        await writer.WriteStartElementAsync(null, "urlset", Namespace);
-        await writer.WriteAttributeStringAsync("xmlns", "xhtml", null, Xhtml);
-        foreach (var entry in Entries(read))
-            foreach (var culture in entry.Cultures)
-                await WriteAsync(writer, entry, culture);
-        await writer.WriteEndElementAsync();
-        await writer.WriteEndDocumentAsync();
+        using var output = new MemoryStream();
+        using (var writer = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
+        {
+            writer.WriteStartDocument();
+            writer.WriteStartElement(null, "urlset", Namespace);
+            writer.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
+            foreach (var entry in Entries(read))
+                foreach (var culture in entry.Cultures)
+                    Write(writer, entry, culture);
+            writer.WriteEndElement();
+        }
+
+        return output.ToArray();
     }
 
     private IEnumerable<Entry> Entries(ReadSession read)
@@ -49,22 +50,22 @@ internal sealed class Sitemap(PublishedContent content, ContentTypes types, Page
     private static DateTimeOffset? Modified(ReadSession read, string item) =>
         Culture.All.Select(culture => read.Find(item, culture)?.PublishedAt).Max();
 
-    private async Task WriteAsync(XmlWriter writer, Entry entry, Culture culture)
+    private void Write(XmlWriter writer, Entry entry, Culture culture)
     {
-        await writer.WriteStartElementAsync(null, "url", Namespace);
-        await writer.WriteElementStringAsync(null, "loc", Namespace, Absolute(culture, entry.Path));
+        writer.WriteStartElement(null, "url", Namespace);
+        writer.WriteElementString(null, "loc", Namespace, Absolute(culture, entry.Path));
         foreach (var (hreflang, href) in Alternates.Of(entry.Cultures, entry.Path, site))
         {
-            await writer.WriteStartElementAsync("xhtml", "link", Xhtml);
-            await writer.WriteAttributeStringAsync(null, "rel", null, "alternate");
-            await writer.WriteAttributeStringAsync(null, "hreflang", null, hreflang);
-            await writer.WriteAttributeStringAsync(null, "href", null, href);
-            await writer.WriteEndElementAsync();
+            writer.WriteStartElement("xhtml", "link", Xhtml);
+            writer.WriteAttributeString(null, "rel", null, "alternate");
+            writer.WriteAttributeString(null, "hreflang", null, hreflang);
+            writer.WriteAttributeString(null, "href", null, href);
+            writer.WriteEndElement();
         }
 
         if (entry.Modified is { } modified)
-            await writer.WriteElementStringAsync(null, "lastmod", Namespace, ShanghaiTime.DateOf(modified).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        await writer.WriteEndElementAsync();
+            writer.WriteElementString(null, "lastmod", Namespace, ShanghaiTime.DateOf(modified).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteEndElement();
     }
 
     private string Absolute(Culture culture, string path) => site.Absolute(Addresses.Of(culture, path));

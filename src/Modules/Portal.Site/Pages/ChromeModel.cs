@@ -26,7 +26,8 @@ public sealed record ChromeModel
     /// <summary>The plan's whole title.</summary>
     public required string PlanTitle { get; init; }
 
-    public required DateOnly Published { get; init; }
+    /// <summary>When the city published the plan; null while the plan is not published here.</summary>
+    public required DateOnly? Published { get; init; }
 
     /// <summary>The year in the city.</summary>
     public required int TodayYear { get; init; }

@@ -11,7 +11,7 @@ internal static class SummaryLength
     {
         var byCharacter = culture == Culture.Chinese || culture == Culture.Japanese;
         var length = byCharacter
-            ? summary.EnumerateRunes().Count(Scripts.IsHanOrKana)
+            ? summary.EnumerateRunes().Count(RuneScripts.IsHanOrKana)
             : summary.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit));
         var (limit, unit) = byCharacter ? (60, "Han and kana characters") : (30, "words");
         return length <= limit

@@ -14,9 +14,9 @@ internal sealed partial record StatedFigures(IReadOnlySet<decimal> Digits, IRead
     {
         var folded = GroupSeparator().Replace(Normalization.Nfkc(text).ToLowerInvariant().Replace('ё', 'е'), "");
         var digits = Number().Matches(folded)
-            .Select(m => decimal.Parse(m.ValueSpan, CultureInfo.InvariantCulture) * NumberWords.ScaleAt(culture, folded, m.Index + m.Length))
+            .Select(m => decimal.Parse(m.ValueSpan, CultureInfo.InvariantCulture) * FiguresInWords.ScaleAt(culture, folded, m.Index + m.Length))
             .ToHashSet();
-        return new StatedFigures(digits, NamedMonths(culture, folded), digits.Concat(NumberWords.In(culture, folded)).ToHashSet());
+        return new StatedFigures(digits, NamedMonths(culture, folded), digits.Concat(FiguresInWords.In(culture, folded)).ToHashSet());
     }
 
     // Russian months in the genitive, as dates have them.

@@ -12,7 +12,7 @@ internal sealed class HanCheck(TermNames names) : ITextCheck
     {
         if (text.Role is TextRole.Name || text.Culture == Culture.Chinese || text.Culture == Culture.Japanese)
             yield break;
-        foreach (var (start, run) in Scripts.HanRuns(text.Text))
+        foreach (var (start, run) in RuneScripts.HanRuns(text.Text))
         {
             var inBrackets = start > 0 && text.Text[start - 1] == '(' && text.Text.AsSpan(start + run.Length).StartsWith(")", StringComparison.Ordinal);
             yield return new Finding(run, run, $"no Han characters in {text.Culture.Name}, or an exception with its reason")

@@ -18,7 +18,7 @@ internal sealed partial class JapaneseCharacterCheck : ITextCheck
     public IEnumerable<Finding> Run(CheckedText text) =>
         text.Culture != Culture.Japanese
             ? []
-            : text.Text.EnumerateRunes().Where(r => Scripts.IsHan(r) && !IsJapanese(r)).Distinct()
+            : text.Text.EnumerateRunes().Where(r => RuneScripts.IsHan(r) && !IsJapanese(r)).Distinct()
                 .Select(r => new Finding(r.ToString(), r.ToString(), "the Japanese form of the character")
                 {
                     Position = text.Text.IndexOf(r.ToString(), StringComparison.Ordinal),

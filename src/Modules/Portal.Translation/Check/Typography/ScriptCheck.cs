@@ -11,11 +11,11 @@ internal sealed class ScriptCheck : ITextCheck
 {
     private static readonly Dictionary<Culture, (string Name, Func<Rune, bool> Has)> Own = new()
     {
-        [Culture.Chinese] = ("Han", Scripts.IsHan),
-        [Culture.English] = ("Latin", Scripts.IsLatin),
-        [Culture.Japanese] = ("Han and kana", Scripts.IsHanOrKana),
-        [Culture.Korean] = ("Hangul", Scripts.IsHangul),
-        [Culture.Russian] = ("Cyrillic", Scripts.IsCyrillic),
+        [Culture.Chinese] = ("Han", RuneScripts.IsHan),
+        [Culture.English] = ("Latin", RuneScripts.IsLatin),
+        [Culture.Japanese] = ("Han and kana", RuneScripts.IsHanOrKana),
+        [Culture.Korean] = ("Hangul", RuneScripts.IsHangul),
+        [Culture.Russian] = ("Cyrillic", RuneScripts.IsCyrillic),
     };
 
     public string Name => "script";
@@ -23,12 +23,12 @@ internal sealed class ScriptCheck : ITextCheck
     public IEnumerable<Finding> Run(CheckedText text)
     {
         var (name, isOwn) = Own[text.Culture];
-        var letters = text.Text.EnumerateRunes().Where(r => Rune.IsLetter(r) || Scripts.IsRadical(r)).ToList();
+        var letters = text.Text.EnumerateRunes().Where(r => Rune.IsLetter(r) || RuneScripts.IsRadical(r)).ToList();
         var own = letters.Count(isOwn);
         if (text.Role is not TextRole.Name && own * 3 < Math.Max(letters.Count, text.Source?.Count(char.IsLetter) > 0 ? 1 : 0))
             yield return new Finding(name, $"“{Excerpt.Around(text.Text, 0)}”", $"a text in {name} letters");
         // A title may do without kana, a sentence can't.
-        else if (text.Culture == Culture.Japanese && text.Text.EndsWith('。') && !letters.Exists(Scripts.IsKana))
+        else if (text.Culture == Culture.Japanese && text.Text.EndsWith('。') && !letters.Exists(RuneScripts.IsKana))
             yield return new Finding("kana", $"“{Excerpt.Around(text.Text, 0)}” without kana", "a Japanese text");
         else
             foreach (var letter in letters.Where(l => !isOwn(l) && IsStrange(l, text.Culture)).Distinct())
@@ -40,7 +40,7 @@ internal sealed class ScriptCheck : ITextCheck
 
     // Greek letters are signs of formulas; full-width and half-width forms are faults of punctuation.
     private static bool IsStrange(Rune letter, Culture culture) =>
-        !Scripts.IsLatin(letter) && !IsGreek(letter) && letter.Value is < 0xFF00 or > 0xFFEF && (culture == Culture.Chinese || culture == Culture.Japanese || !Scripts.IsHan(letter));
+        !RuneScripts.IsLatin(letter) && !IsGreek(letter) && letter.Value is < 0xFF00 or > 0xFFEF && (culture == Culture.Chinese || culture == Culture.Japanese || !RuneScripts.IsHan(letter));
 
     private static bool IsGreek(Rune letter) => letter.Value is >= 0x0370 and <= 0x03FF;
 }

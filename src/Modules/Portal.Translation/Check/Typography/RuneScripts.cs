@@ -3,7 +3,7 @@ using System.Text;
 namespace Portal.Translation.Check.Typography;
 
 /// <summary>Which script a character belongs to (Unicode's Script property, as far as the five languages need it).</summary>
-internal static class Scripts
+internal static class RuneScripts
 {
     public static bool IsHan(Rune rune) => rune.Value is
         (>= 0x4E00 and <= 0x9FFF) or (>= 0x3400 and <= 0x4DBF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x323AF) or 0x3005 or 0x3007;

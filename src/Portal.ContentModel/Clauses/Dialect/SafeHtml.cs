@@ -6,7 +6,7 @@ using Markdig.Syntax;
 namespace Portal.ContentModel.Clauses.Dialect;
 
 /// <summary>Turns Markdown blocks into HTML that templates may print raw: prose elements only, no attributes but link targets.</summary>
-internal static partial class ClauseHtml
+internal static partial class SafeHtml
 {
     // The library's own lists let style, id and form elements through. Thread-safe as long as its settings stay as they are.
     private static readonly HtmlSanitizer Sanitizer = new(new HtmlSanitizerOptions

@@ -4,7 +4,7 @@ using Portal.ContentModel;
 namespace Portal.Translation.Check.Figures;
 
 /// <summary>Numbers in words, as far as a plan has them: one to twenty, hundred, and the words of scale.</summary>
-internal static partial class NumberWords
+internal static partial class FiguresInWords
 {
     private static readonly Dictionary<Culture, NumberVocabulary> Vocabularies = new()
     {

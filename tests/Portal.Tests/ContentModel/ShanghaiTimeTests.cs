@@ -1,9 +1,13 @@
-using Portal.Site;
+using Portal.ContentModel;
 
-namespace Portal.Tests.Site;
+namespace Portal.Tests.ContentModel;
 
 public sealed class ShanghaiTimeTests
 {
+    [Fact]
+    public void Midnight_OfADay_IsFourInTheAfternoonBeforeInUtc() =>
+        Assert.Equal(new DateTimeOffset(2025, 7, 9, 16, 0, 0, TimeSpan.Zero), ShanghaiTime.Midnight(new DateOnly(2025, 7, 10)));
+
     [Theory]
     [InlineData("2025-07-09T15:59:59Z", "2025-07-09")]
     [InlineData("2025-07-09T16:00:00Z", "2025-07-10")]
