@@ -29,8 +29,7 @@ internal sealed class ClauseDocument(ConceptCatalog concepts)
                 chinese = analysis.Folded.Text;
             AddText(culture, analysis);
         }
-        foreach (var concept in concepts.Find(clause.Terms, chinese))
-            AddConcept(concept);
+        Add(SearchFields.Concept, concepts.Find(clause.Terms, chinese).Select(concept => (concept.Id, 0)));
         Add(SearchFields.Item, [(page.ItemId, 0)]);
         return Assemble(page, clause);
     }
@@ -52,19 +51,6 @@ internal sealed class ClauseDocument(ConceptCatalog concepts)
         _words.Clear();
         _words.UnionWith(words.Where(token => token.Text != token.Surface && token.Script is Script.Latin or Script.Cyrillic or Script.Hangul or Script.Kana).Select(token => token.Surface));
         Add(SearchFields.Forms, _words.Select((word, i) => (word, i)));
-    }
-
-    private void AddConcept(Concept concept)
-    {
-        foreach (var culture in Culture.All)
-        {
-            var (words, grams, whole) = concept.TokensOf(culture);
-            if (words.Count == 0)
-                continue;
-            Add(SearchFields.Also(culture), words);
-            Add(SearchFields.AlsoGrams(culture), grams);
-            Add(SearchFields.Name(culture), whole);
-        }
     }
 
     private void AddLatin(Culture culture, List<Token> words)
@@ -104,7 +90,7 @@ internal sealed class ClauseDocument(ConceptCatalog concepts)
         if (!_fields.TryGetValue(field, out var entry))
         {
             var stream = new TokenListStream();
-            _fields[field] = entry = ([], stream, new Field(field, stream, SearchFields.Positions));
+            _fields[field] = entry = ([], stream, new Field(field, stream, SearchFields.TypeOf(field)));
         }
         var start = entry.Tokens.Count == 0 ? 0 : entry.Tokens[^1].Position + Gap;
         foreach (var (text, position) in tokens)

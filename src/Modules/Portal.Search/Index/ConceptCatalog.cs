@@ -4,33 +4,31 @@ using Portal.Search.Text;
 
 namespace Portal.Search.Index;
 
-/// <summary>All concepts, found in a clause by the terms that it names and by what its Chinese text contains.</summary>
+/// <summary>All concepts: found in a clause by the terms that it names and by what its Chinese text contains, and by their names.</summary>
 internal sealed class ConceptCatalog
 {
     private readonly Dictionary<string, Concept> _byTerm = new(StringComparer.Ordinal);
     private readonly Dictionary<(char, char), List<(string Anchor, Concept Concept)>> _byStart = [];
+    private readonly ConceptWords[] _words;
 
     public ConceptCatalog(IEnumerable<SearchTerm> terms)
     {
         foreach (var term in terms)
-            Add(_byTerm[term.Id] = OfTerm(term));
-        foreach (var concept in Thesaurus.Concepts)
-            Add(concept);
+            _byTerm[term.Id] = OfTerm(term);
+        foreach (var concept in _byTerm.Values.Concat(Thesaurus.Concepts))
+            AddAnchors(concept);
+        _words = [new ConceptWords([.. _byTerm.Values]), Thesaurus.Words];
     }
 
-    public IReadOnlyList<Concept> All => _all;
-
     /// <summary>Words of all names as they are written.</summary>
-    public IEnumerable<string> Forms => _all.SelectMany(concept => concept.Forms).Distinct(StringComparer.Ordinal);
-
-    private readonly List<Concept> _all = [];
+    public IEnumerable<string> Forms => _words.SelectMany(words => words.Forms).Distinct(StringComparer.Ordinal);
 
     /// <summary>The concepts of a clause, each once.</summary>
     /// <param name="terms">Ids of the terms that it names.</param>
     /// <param name="chinese">Its folded Chinese text; empty when it has none.</param>
     public IReadOnlyCollection<Concept> Find(IReadOnlyList<string> terms, string chinese)
     {
-        var found = new HashSet<Concept>();
+        var found = new HashSet<Concept>(ReferenceEqualityComparer.Instance);
         foreach (var term in terms)
             if (_byTerm.TryGetValue(term, out var concept))
                 found.Add(concept);
@@ -42,9 +40,20 @@ internal sealed class ConceptCatalog
         return found;
     }
 
-    private void Add(Concept concept)
+    /// <summary>Lists the concepts that are called so; see <see cref="ConceptWords.Append"/>.</summary>
+    /// <param name="concepts">Emptied before.</param>
+    public void List(string field, IReadOnlyList<string> terms, List<Concept> concepts)
     {
-        _all.Add(concept);
+        concepts.Clear();
+        foreach (var words in _words)
+            words.Append(field, terms, concepts);
+    }
+
+    /// <summary>See <see cref="ConceptWords.Words"/>.</summary>
+    public IEnumerable<string> Words(string field, IReadOnlySet<string> ids) => _words.SelectMany(words => words.Words(field, ids));
+
+    private void AddAnchors(Concept concept)
+    {
         foreach (var anchor in concept.Anchors.Where(anchor => anchor.Length > 1))
         {
             if (!_byStart.TryGetValue((anchor[0], anchor[1]), out var list))

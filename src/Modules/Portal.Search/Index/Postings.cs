@@ -14,12 +14,20 @@ internal sealed class Postings(SearchSnapshot snapshot)
     private readonly DocsEnum?[] _docs = new DocsEnum?[snapshot.Leaves.Count];
     private readonly List<DocsAndPositionsEnum?>[] _phrases = [.. snapshot.Leaves.Select(_ => new List<DocsAndPositionsEnum?>())];
     private readonly List<int> _starts = [];
+    private readonly List<Concept> _concepts = [];
+    private readonly FixedBitSet _concerned = new(snapshot.MaxDoc);
 
     /// <summary>Appends the numbers of the documents that have the terms, in rising order.</summary>
     /// <param name="terms">A term, or terms that follow one another.</param>
     /// <param name="wanted">Only documents that this is true of; all without it.</param>
     public void Append(string field, IReadOnlyList<string> terms, List<int> documents, Func<int, bool>? wanted = null)
     {
+        if (SearchFields.IsOfConcepts(field))
+        {
+            snapshot.Concepts.List(field, terms, _concepts);
+            AppendConcerned(documents, wanted);
+            return;
+        }
         var bytes = terms.Select(term => new BytesRef(term)).ToArray();
         for (var leaf = 0; leaf < snapshot.Leaves.Count; leaf++)
             if (Terms(leaf, field) is { } known)
@@ -34,6 +42,11 @@ internal sealed class Postings(SearchSnapshot snapshot)
     /// <summary>How many documents have the terms, at most.</summary>
     public int Frequency(string field, IReadOnlyList<string> terms)
     {
+        if (SearchFields.IsOfConcepts(field))
+        {
+            snapshot.Concepts.List(field, terms, _concepts);
+            return Math.Min(snapshot.Count, _concepts.Sum(concept => snapshot.DocumentsOf(concept).Length));
+        }
         var least = int.MaxValue;
         foreach (var term in terms)
             least = Math.Min(least, Frequency(field, new BytesRef(term)));
@@ -47,6 +60,23 @@ internal sealed class Postings(SearchSnapshot snapshot)
             if (Terms(leaf, field) is { } terms && terms.SeekExact(term))
                 frequency += terms.DocFreq;
         return frequency;
+    }
+
+    // A document may be about several of them.
+    private void AppendConcerned(List<int> documents, Func<int, bool>? wanted)
+    {
+        var (first, end) = (int.MaxValue, 0);
+        foreach (var concept in _concepts)
+            foreach (var doc in snapshot.DocumentsOf(concept))
+                if (wanted?.Invoke(doc) != false)
+                {
+                    _concerned.Set(doc);
+                    (first, end) = (Math.Min(first, doc), Math.Max(end, doc + 1));
+                }
+        for (var doc = first; doc >= 0 && doc < end; doc = doc + 1 < end ? _concerned.NextSetBit(doc + 1) : end)
+            documents.Add(doc);
+        if (end > 0)
+            _concerned.Clear(first, end);
     }
 
     private void AppendTerm(int leaf, TermsEnum terms, BytesRef term, List<int> documents, Func<int, bool>? wanted)

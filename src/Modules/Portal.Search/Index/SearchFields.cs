@@ -8,11 +8,14 @@ namespace Portal.Search.Index;
 internal static class SearchFields
 {
     /// <summary>Part of the fingerprint: raise it when documents are made differently from the same input.</summary>
-    public const string Schema = "4";
+    public const string Schema = "5";
 
     public const string Item = "item";
     public const string Clause = "clause";
     public const string Page = "page";
+
+    /// <summary>Ids of the concepts that the clause is about.</summary>
+    public const string Concept = "concept";
 
     /// <summary>Romanized words, each with its language's letter ("k:sonyan").</summary>
     public const string Latin = "latin";
@@ -26,13 +29,14 @@ internal static class SearchFields
     /// <summary>Readings of the Japanese text's kanji.</summary>
     public const string Readings = "sound.ja";
 
-    public static readonly FieldType Positions = new FieldType
-    {
-        IsIndexed = true,
-        IsTokenized = true,
-        OmitNorms = true,
-        IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
-    }.AsFrozen();
+    private static readonly FieldType Ids = Type(IndexOptions.DOCS_ONLY);
+    private static readonly FieldType Words = Type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+    /// <summary>How Lucene holds a field: ids without positions, words with them.</summary>
+    public static FieldType TypeOf(string field) => field is Item or Concept ? Ids : Words;
+
+    /// <summary>Whether a field is of the names of a clause's concepts. Lucene has none of those: see <see cref="ConceptWords"/>.</summary>
+    public static bool IsOfConcepts(string field) => field.StartsWith("also", StringComparison.Ordinal) || field.StartsWith("name.", StringComparison.Ordinal);
 
     /// <summary>Words of the clause's own text.</summary>
     public static string Text(Culture culture) => culture.Name switch
@@ -52,8 +56,9 @@ internal static class SearchFields
     /// <summary>Character pairs of those words.</summary>
     public static string AlsoGrams(Culture culture) => "alsogram." + culture.Name;
 
-    private static FieldType AsFrozen(this FieldType type)
+    private static FieldType Type(IndexOptions options)
     {
+        var type = new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = options };
         type.Freeze();
         return type;
     }

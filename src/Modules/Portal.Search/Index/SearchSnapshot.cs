@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Lucene.Net.Index;
+using Lucene.Net.Search;
 using Portal.Search.Documents;
 
 namespace Portal.Search.Index;
@@ -9,6 +10,7 @@ internal sealed class SearchSnapshot
 {
     private readonly DirectoryReader _reader;
     private readonly ConcurrentBag<Postings> _postings = [];
+    private readonly ConcurrentDictionary<string, int[]> _concerned = new(StringComparer.Ordinal);
 
     public SearchSnapshot(DirectoryReader reader, ConceptCatalog concepts)
     {
@@ -42,10 +44,23 @@ internal sealed class SearchSnapshot
 
     public Vocabulary Vocabulary { get; }
 
+    /// <summary>The documents that are about a concept, in rising order; read when first asked for.</summary>
+    public int[] DocumentsOf(Concept concept) => _concerned.GetOrAdd(concept.Id, ReadDocuments);
+
     /// <summary>For one query, which gives it back.</summary>
     public Postings LendPostings() => _postings.TryTake(out var postings) ? postings : new Postings(this);
 
     public void TakeBack(Postings postings) => _postings.Add(postings);
+
+    private int[] ReadDocuments(string concept)
+    {
+        var documents = new List<int>();
+        foreach (var leaf in _reader.Leaves)
+            if (leaf.AtomicReader.GetTermDocsEnum(new Term(SearchFields.Concept, concept)) is { } docs)
+                for (var doc = docs.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.NextDoc())
+                    documents.Add(leaf.DocBase + doc);
+        return [.. documents];
+    }
 
     private List<IndexedPage> ReadPages()
     {

@@ -13,6 +13,8 @@ internal static class Thesaurus
 
     public static IReadOnlyList<Concept> Concepts { get; } = [.. DataTable.List("thesaurus-").SelectMany(Load)];
 
+    public static ConceptWords Words { get; } = new(Concepts);
+
     private static IEnumerable<Concept> Load(string table)
     {
         (string Id, List<string> Anchors)? entry = null;

@@ -15,13 +15,13 @@ internal sealed class Vocabulary
 
     private Vocabulary(IndexReader reader, ConceptCatalog concepts)
     {
+        var concerned = Terms(reader, SearchFields.Concept).ToHashSet(StringComparer.Ordinal);
         foreach (var culture in Culture.All)
-            foreach (var field in (string[])[SearchFields.Text(culture), SearchFields.Also(culture)])
-                foreach (var word in Words(reader, field))
-                    if (_words.TryGetValue(Scripts.Of(word[0]), out var words))
-                        words.Add(word);
+            foreach (var word in Terms(reader, SearchFields.Text(culture)).Concat(concepts.Words(SearchFields.Also(culture), concerned)))
+                if (word.Length > 1 && _words.TryGetValue(Scripts.Of(word[0]), out var words))
+                    words.Add(word);
         var spellings = Spelled.ToDictionary(script => script, script => _words[script].Select(word => (word, word)).ToHashSet());
-        foreach (var token in Words(reader, SearchFields.Forms).Concat(concepts.Forms).SelectMany(form => TextAnalysis.Of(form).Words))
+        foreach (var token in Terms(reader, SearchFields.Forms).Where(form => form.Length > 1).Concat(concepts.Forms).SelectMany(form => TextAnalysis.Of(form).Words))
             if (spellings.TryGetValue(token.Script, out var known) && _words[token.Script].TryGetValue(token.Text, out var word))
                 known.Add((word, token.Surface));
 
@@ -66,14 +66,13 @@ internal sealed class Vocabulary
         }
     }
 
-    private static IEnumerable<string> Words(IndexReader reader, string field)
+    private static IEnumerable<string> Terms(IndexReader reader, string field)
     {
         if (MultiFields.GetTerms(reader, field) is not { } terms)
             yield break;
         var enumerator = terms.GetEnumerator(null);
         while (enumerator.MoveNext())
-            if (enumerator.Term.Utf8ToString() is { Length: > 1 } term)
-                yield return term;
+            yield return enumerator.Term.Utf8ToString();
     }
 
     private static string Letters(string word, Script script) => script == Script.Hangul ? HangulLatin.Jamo(word) : word;

@@ -9,7 +9,7 @@ namespace Portal.Search.Published;
 internal sealed class KeepIndex(PublishedContent content, SearchPages pages, SearchFolder folder, ILogger<KeepIndex> logger) : IFeedConsumer, IDisposable
 {
     // Reading the dictionaries takes as long as reading the database: they are read beside it, and the index waits for what is left.
-    private readonly Task _dictionaries = Task.Run(() => Thesaurus.Concepts);
+    private readonly Task _dictionaries = Task.Run(() => Thesaurus.Words);
     private SearchIndex? _index;
 
     /// <summary>After published content, from which the index is made.</summary>
