@@ -19,8 +19,8 @@ internal sealed class Postings(SearchSnapshot snapshot)
 
     /// <summary>Appends the numbers of the documents that have the terms, in rising order.</summary>
     /// <param name="terms">A term, or terms that follow one another.</param>
-    /// <param name="wanted">Only documents that this is true of; all without it.</param>
-    public void Append(string field, IReadOnlyList<string> terms, List<int> documents, Func<int, bool>? wanted = null)
+    /// <param name="wanted">Only these documents; all without it.</param>
+    public void Append(string field, IReadOnlyList<string> terms, List<int> documents, FixedBitSet? wanted = null)
     {
         if (SearchFields.IsOfConcepts(field))
         {
@@ -63,12 +63,12 @@ internal sealed class Postings(SearchSnapshot snapshot)
     }
 
     // A document may be about several of them.
-    private void AppendConcerned(List<int> documents, Func<int, bool>? wanted)
+    private void AppendConcerned(List<int> documents, FixedBitSet? wanted)
     {
         var (first, end) = (int.MaxValue, 0);
         foreach (var concept in _concepts)
             foreach (var doc in snapshot.DocumentsOf(concept))
-                if (wanted?.Invoke(doc) != false)
+                if (wanted?.Get(doc) != false)
                 {
                     _concerned.Set(doc);
                     (first, end) = (Math.Min(first, doc), Math.Max(end, doc + 1));
@@ -79,18 +79,18 @@ internal sealed class Postings(SearchSnapshot snapshot)
             _concerned.Clear(first, end);
     }
 
-    private void AppendTerm(int leaf, TermsEnum terms, BytesRef term, List<int> documents, Func<int, bool>? wanted)
+    private void AppendTerm(int leaf, TermsEnum terms, BytesRef term, List<int> documents, FixedBitSet? wanted)
     {
         if (!terms.SeekExact(term))
             return;
         var context = snapshot.Leaves[leaf];
         var docs = _docs[leaf] = terms.Docs(context.AtomicReader.LiveDocs, _docs[leaf], DocsFlags.NONE);
         for (var doc = docs.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.NextDoc())
-            if (wanted?.Invoke(context.DocBase + doc) != false)
+            if (wanted?.Get(context.DocBase + doc) != false)
                 documents.Add(context.DocBase + doc);
     }
 
-    private void AppendPhrase(int leaf, TermsEnum terms, BytesRef[] phrase, List<int> documents, Func<int, bool>? wanted)
+    private void AppendPhrase(int leaf, TermsEnum terms, BytesRef[] phrase, List<int> documents, FixedBitSet? wanted)
     {
         var context = snapshot.Leaves[leaf];
         var slots = _phrases[leaf];
@@ -112,7 +112,7 @@ internal sealed class Postings(SearchSnapshot snapshot)
             var next = FirstFrom(doc, words);
             if (next == doc)
             {
-                if (wanted?.Invoke(context.DocBase + doc) != false && StandTogether(words))
+                if (wanted?.Get(context.DocBase + doc) != false && StandTogether(words))
                     documents.Add(context.DocBase + doc);
                 next = doc + 1;
             }

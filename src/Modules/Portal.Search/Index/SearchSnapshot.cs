@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Portal.Search.Documents;
+using Portal.Search.Query;
 
 namespace Portal.Search.Index;
 
@@ -20,6 +21,7 @@ internal sealed class SearchSnapshot
         Clauses = new string[reader.MaxDoc];
         Roles = new ClauseRole[reader.MaxDoc];
         Pages = ReadPages();
+        PageWeights = [.. Pages.Select(page => Ranking.OfType(page.Type))];
         Vocabulary = Vocabulary.Read(reader, concepts);
     }
 
@@ -33,6 +35,9 @@ internal sealed class SearchSnapshot
     public int MaxDoc => _reader.MaxDoc;
 
     public IReadOnlyList<IndexedPage> Pages { get; }
+
+    /// <summary>What each page's type weighs.</summary>
+    public double[] PageWeights { get; }
 
     /// <summary>Index into <see cref="Pages"/> for every document.</summary>
     public int[] PageOf { get; }

@@ -1,5 +1,4 @@
 using Portal.Search.Documents;
-using Portal.Search.Index;
 
 namespace Portal.Search.Query;
 
@@ -32,6 +31,9 @@ internal static class Ranking
     };
 
     /// <summary>Actions answer; the parts of the plan that sum them up come after.</summary>
-    public static double OfPage(IndexedPage page, double bestClause, double cover, double allClauses) =>
-        (bestClause + Cover * cover + Repeats * Math.Min(allClauses - bestClause, 4 * bestClause)) * (page.Type == "action" ? 1 : OtherPages);
+    public static double OfType(string type) => type == "action" ? 1 : OtherPages;
+
+    /// <param name="weight">By its type.</param>
+    public static double OfPage(double weight, double bestClause, double cover, double allClauses) =>
+        (bestClause + Cover * cover + Repeats * Math.Min(allClauses - bestClause, 4 * bestClause)) * weight;
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using Lucene.Net.Util;
 using Portal.ContentModel;
 using Portal.Search.Documents;
 using Portal.Search.Index;
@@ -17,6 +18,7 @@ internal sealed class ScoreBoard : IDisposable
     private readonly ClauseScore[] _clauses;
     private readonly PageScore[] _pages;
     private readonly ScoreLists _lists = ScoreLists.Lend();
+    private readonly FixedBitSet _found;
 
     public ScoreBoard(SearchSnapshot snapshot)
     {
@@ -24,6 +26,7 @@ internal sealed class ScoreBoard : IDisposable
         _postings = snapshot.LendPostings();
         _clauses = Rent<ClauseScore>(snapshot.MaxDoc);
         _pages = Rent<PageScore>(snapshot.Pages.Count);
+        _found = new FixedBitSet(snapshot.MaxDoc);
     }
 
     // Once enough clauses are on the board, words only add to those.
@@ -75,7 +78,7 @@ internal sealed class ScoreBoard : IDisposable
 
         var pages = new List<Found>(_lists.TouchedPages.Count);
         foreach (var page in _lists.TouchedPages)
-            pages.Add(Found(_snapshot.Pages[page], _pages[page]));
+            pages.Add(Found(page, _pages[page]));
         return pages;
     }
 
@@ -87,12 +90,12 @@ internal sealed class ScoreBoard : IDisposable
         _lists.TakeBack();
     }
 
-    private Found Found(IndexedPage page, in PageScore score)
+    private Found Found(int page, in PageScore score)
     {
         var words = _clauses[score.Document].Languages != 0 ? score.Document : score.WordsDocument;
         var languages = _clauses[words].Languages;
         return new Found(
-            page, _snapshot.Clauses[score.Document], Ranking.OfPage(page, score.Best, score.Cover, score.Sum),
+            _snapshot.Pages[page], _snapshot.Clauses[score.Document], Ranking.OfPage(_snapshot.PageWeights[page], score.Best, score.Cover, score.Sum),
             languages != 0 ? MatchKind.Words : (MatchKind)BitOperations.TrailingZeroCount(_clauses[score.Document].Kinds),
             languages == 0 ? null : Culture.All[BitOperations.TrailingZeroCount(languages)], _snapshot.Clauses[words]);
     }
@@ -142,7 +145,10 @@ internal sealed class ScoreBoard : IDisposable
             if (score == 0)
                 continue;
             if (clause.Score == 0)
+            {
                 _lists.Found.Add(doc);
+                _found.Set(doc);
+            }
             clause.Score += score;
             ref var page = ref _pages[_snapshot.PageOf[doc]];
             if (page.UnitBest == 0)
@@ -163,11 +169,9 @@ internal sealed class ScoreBoard : IDisposable
     private List<int> Documents(Alternative alternative, bool onlyFound)
     {
         _lists.Documents.Clear();
-        _postings.Append(alternative.Field, alternative.Terms, _lists.Documents, onlyFound ? IsFound : null);
+        _postings.Append(alternative.Field, alternative.Terms, _lists.Documents, onlyFound ? _found : null);
         return _lists.Documents;
     }
-
-    private bool IsFound(int doc) => _clauses[doc].Score > 0;
 
     private static byte LanguageBit(Culture? culture)
     {
