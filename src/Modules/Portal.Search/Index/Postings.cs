@@ -5,8 +5,8 @@ using Lucene.Net.Util;
 namespace Portal.Search.Index;
 
 /// <summary>
-/// Lists the documents that have a word, or words that follow one another. For one query at a time; the snapshot lends it, because opening what it
-/// holds of every field costs more than a query.
+/// Lists the documents that have a word, or words that follow one another. For one query at a time, and worth keeping:
+/// opening what it holds of every field costs more than a query.
 /// </summary>
 internal sealed class Postings(SearchSnapshot snapshot)
 {

@@ -10,7 +10,7 @@ namespace Portal.Search.Index;
 internal sealed class SearchSnapshot
 {
     private readonly DirectoryReader _reader;
-    private readonly ConcurrentBag<Postings> _postings = [];
+    private readonly ConcurrentBag<ScoreBoard> _boards = [];
     private readonly ConcurrentDictionary<string, int[]> _concerned = new(StringComparer.Ordinal);
 
     public SearchSnapshot(DirectoryReader reader, ConceptCatalog concepts)
@@ -53,9 +53,9 @@ internal sealed class SearchSnapshot
     public int[] DocumentsOf(Concept concept) => _concerned.GetOrAdd(concept.Id, ReadDocuments);
 
     /// <summary>For one query, which gives it back.</summary>
-    public Postings LendPostings() => _postings.TryTake(out var postings) ? postings : new Postings(this);
+    public ScoreBoard LendBoard() => _boards.TryTake(out var board) ? board : new ScoreBoard(this);
 
-    public void TakeBack(Postings postings) => _postings.Add(postings);
+    public void TakeBack(ScoreBoard board) => _boards.Add(board);
 
     private int[] ReadDocuments(string concept)
     {

@@ -13,12 +13,14 @@ internal static class FindPages
     /// <param name="units">The query as <see cref="QueryReader"/> reads it.</param>
     public static List<Found> Run(SearchSnapshot snapshot, IReadOnlyList<QueryUnit> units)
     {
-        using var board = new ScoreBoard(snapshot);
+        var board = snapshot.LendBoard();
         foreach (var unit in units.OrderBy(unit => unit.IsPlace).ThenBy(board.Frequency).ToList())
             board.Add(unit);
         foreach (var together in QueryReader.Pairs(units))
             board.AddPair(together);
-        return board.Pages();
+        var pages = board.TakePages();
+        snapshot.TakeBack(board);
+        return pages;
     }
 
     /// <summary>The best first; of pages that are as good, the one with the lower number.</summary>

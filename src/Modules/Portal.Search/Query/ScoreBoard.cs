@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using Lucene.Net.Util;
 using Portal.ContentModel;
@@ -9,28 +8,24 @@ namespace Portal.Search.Query;
 
 /// <summary>
 /// Scores clauses and pages term by term. A unit counts once a clause, by its best alternative, times its rarity; a page has the score of its
-/// best clause, and part of what all its clauses cover together.
+/// best clause, and part of what all its clauses cover together. For one query at a time; the snapshot lends it, because in a large index it
+/// outgrows what the collector frees cheaply.
 /// </summary>
-internal sealed class ScoreBoard : IDisposable
+internal sealed class ScoreBoard(SearchSnapshot snapshot)
 {
-    private readonly SearchSnapshot _snapshot;
-    private readonly Postings _postings;
-    private readonly ClauseScore[] _clauses;
-    private readonly PageScore[] _pages;
-    private readonly ScoreLists _lists = ScoreLists.Lend();
-    private readonly FixedBitSet _found;
+    private readonly Postings _postings = new(snapshot);
+    private readonly ClauseScore[] _clauses = new ClauseScore[snapshot.MaxDoc];
+    private readonly PageScore[] _pages = new PageScore[snapshot.Pages.Count];
 
-    public ScoreBoard(SearchSnapshot snapshot)
-    {
-        _snapshot = snapshot;
-        _postings = snapshot.LendPostings();
-        _clauses = Rent<ClauseScore>(snapshot.MaxDoc);
-        _pages = Rent<PageScore>(snapshot.Pages.Count);
-        _found = new FixedBitSet(snapshot.MaxDoc);
-    }
+    // Clauses on the board, as a list and as a set; clauses that have the unit being counted, and their pages; documents that have one alternative.
+    private readonly List<int> _found = [];
+    private readonly FixedBitSet _isFound = new(snapshot.MaxDoc);
+    private readonly List<int> _touched = [];
+    private readonly List<int> _touchedPages = [];
+    private readonly List<int> _documents = [];
 
     // Once enough clauses are on the board, words only add to those.
-    private bool IsFull => _lists.Found.Count >= Ranking.EnoughClauses;
+    private bool IsFull => _found.Count >= Ranking.EnoughClauses;
 
     /// <summary>How many clauses have a unit, roughly: the rarest come first, so that common ones needn't open new clauses.</summary>
     public int Frequency(QueryUnit unit) => unit.Exact.Max(way => _postings.Frequency(way.Field, way.Terms));
@@ -40,54 +35,60 @@ internal sealed class ScoreBoard : IDisposable
     {
         var full = IsFull || unit.IsPlace;
         CollectBest(unit.Exact, full);
-        if (_lists.Touched.Count == 0)
+        if (_touched.Count == 0)
         {
             CollectBest(unit.Loose, full);
-            if (_lists.Touched.Count == 0)
+            if (_touched.Count == 0)
                 CollectSum(unit.Parts, full);
         }
 
-        Settle(unit.Weight, full ? Math.Max(_lists.Touched.Count, Frequency(unit)) : _lists.Touched.Count);
+        Settle(unit.Weight, full ? Math.Max(_touched.Count, Frequency(unit)) : _touched.Count);
     }
 
     /// <summary>Counts two units that stand together, beside what each of them counts.</summary>
     public void AddPair(IReadOnlyList<Alternative> together)
     {
         CollectBest(together, onlyFound: true);
-        var rarity = Ranking.Rarity(_snapshot.Count, _lists.Touched.Count);
-        foreach (var doc in _lists.Touched)
+        var rarity = Ranking.Rarity(snapshot.Count, _touched.Count);
+        foreach (var doc in _touched)
         {
             ref var clause = ref _clauses[doc];
             clause.Score += clause.UnitWeight * rarity * Ranking.Together;
             clause.UnitWeight = 0;
         }
 
-        _lists.Touched.Clear();
+        _touched.Clear();
     }
 
-    /// <summary>Every page found with its score and best clause, in no order.</summary>
-    public List<Found> Pages()
+    /// <summary>Every page found with its score and best clause, in no order; the board is empty again.</summary>
+    public List<Found> TakePages()
     {
-        foreach (var doc in _lists.Found)
+        foreach (var doc in _found)
         {
-            ref var page = ref _pages[_snapshot.PageOf[doc]];
+            ref var page = ref _pages[snapshot.PageOf[doc]];
             if (page.Best == 0)
-                _lists.TouchedPages.Add(_snapshot.PageOf[doc]);
-            page.Count(doc, _snapshot.Roles[doc], _clauses[doc]);
+                _touchedPages.Add(snapshot.PageOf[doc]);
+            page.Count(doc, snapshot.Roles[doc], _clauses[doc]);
         }
 
-        var pages = new List<Found>(_lists.TouchedPages.Count);
-        foreach (var page in _lists.TouchedPages)
+        var pages = new List<Found>(_touchedPages.Count);
+        foreach (var page in _touchedPages)
             pages.Add(Found(page, _pages[page]));
+        Clear();
         return pages;
     }
 
-    public void Dispose()
+    private void Clear()
     {
-        _snapshot.TakeBack(_postings);
-        ArrayPool<ClauseScore>.Shared.Return(_clauses);
-        ArrayPool<PageScore>.Shared.Return(_pages);
-        _lists.TakeBack();
+        foreach (var doc in _found)
+        {
+            _clauses[doc] = default;
+            _isFound.Clear(doc);
+        }
+        foreach (var page in _touchedPages)
+            _pages[page] = default;
+        _found.Clear();
+        _touchedPages.Clear();
     }
 
     private Found Found(int page, in PageScore score)
@@ -95,9 +96,9 @@ internal sealed class ScoreBoard : IDisposable
         var words = _clauses[score.Document].Languages != 0 ? score.Document : score.WordsDocument;
         var languages = _clauses[words].Languages;
         return new Found(
-            _snapshot.Pages[page], _snapshot.Clauses[score.Document], Ranking.OfPage(_snapshot.PageWeights[page], score.Best, score.Cover, score.Sum),
+            snapshot.Pages[page], snapshot.Clauses[score.Document], Ranking.OfPage(snapshot.PageWeights[page], score.Best, score.Cover, score.Sum),
             languages != 0 ? MatchKind.Words : (MatchKind)BitOperations.TrailingZeroCount(_clauses[score.Document].Kinds),
-            languages == 0 ? null : Culture.All[BitOperations.TrailingZeroCount(languages)], _snapshot.Clauses[words]);
+            languages == 0 ? null : Culture.All[BitOperations.TrailingZeroCount(languages)], snapshot.Clauses[words]);
     }
 
     private void CollectBest(IReadOnlyList<Alternative> alternatives, bool onlyFound)
@@ -110,7 +111,7 @@ internal sealed class ScoreBoard : IDisposable
             {
                 ref var clause = ref _clauses[doc];
                 if (clause.UnitWeight == 0)
-                    _lists.Touched.Add(doc);
+                    _touched.Add(doc);
                 clause.UnitWeight = Math.Max(clause.UnitWeight, alternative.Weight);
                 clause.Languages |= language;
                 clause.Kinds |= kind;
@@ -125,52 +126,56 @@ internal sealed class ScoreBoard : IDisposable
             {
                 ref var clause = ref _clauses[doc];
                 if (clause.UnitWeight == 0)
-                    _lists.Touched.Add(doc);
+                    _touched.Add(doc);
                 clause.UnitWeight += alternative.Weight;
                 clause.Kinds |= (byte)(1 << (int)alternative.Kind);
             }
 
-        foreach (var doc in _lists.Touched)
+        foreach (var doc in _touched)
             _clauses[doc].UnitWeight = Ranking.OfParts(_clauses[doc].UnitWeight);
     }
 
     private void Settle(float weight, int having)
     {
-        var rarity = Ranking.Rarity(_snapshot.Count, having);
-        foreach (var doc in _lists.Touched)
+        var rarity = Ranking.Rarity(snapshot.Count, having);
+        foreach (var doc in _touched)
         {
             ref var clause = ref _clauses[doc];
             var score = clause.UnitWeight * weight * rarity;
             clause.UnitWeight = 0;
             if (score == 0)
+            {
+                if (clause.Score == 0)
+                    clause = default;
                 continue;
+            }
             if (clause.Score == 0)
             {
-                _lists.Found.Add(doc);
-                _found.Set(doc);
+                _found.Add(doc);
+                _isFound.Set(doc);
             }
             clause.Score += score;
-            ref var page = ref _pages[_snapshot.PageOf[doc]];
+            ref var page = ref _pages[snapshot.PageOf[doc]];
             if (page.UnitBest == 0)
-                _lists.TouchedPages.Add(_snapshot.PageOf[doc]);
+                _touchedPages.Add(snapshot.PageOf[doc]);
             page.UnitBest = Math.Max(page.UnitBest, score);
         }
 
-        foreach (var page in _lists.TouchedPages)
+        foreach (var page in _touchedPages)
         {
             _pages[page].Cover += _pages[page].UnitBest;
             _pages[page].UnitBest = 0;
         }
 
-        _lists.Touched.Clear();
-        _lists.TouchedPages.Clear();
+        _touched.Clear();
+        _touchedPages.Clear();
     }
 
     private List<int> Documents(Alternative alternative, bool onlyFound)
     {
-        _lists.Documents.Clear();
-        _postings.Append(alternative.Field, alternative.Terms, _lists.Documents, onlyFound ? _found : null);
-        return _lists.Documents;
+        _documents.Clear();
+        _postings.Append(alternative.Field, alternative.Terms, _documents, onlyFound ? _isFound : null);
+        return _documents;
     }
 
     private static byte LanguageBit(Culture? culture)
@@ -179,14 +184,6 @@ internal sealed class ScoreBoard : IDisposable
             if (ReferenceEquals(Culture.All[i], culture))
                 return (byte)(1 << i);
         return 0;
-    }
-
-    private static T[] Rent<T>(int length)
-        where T : struct
-    {
-        var array = ArrayPool<T>.Shared.Rent(Math.Max(1, length));
-        Array.Clear(array, 0, length);
-        return array;
     }
 
     private struct ClauseScore
