@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using Portal.ContentModel;
 using Portal.Platform.Storage;
+using Portal.Search.Answers;
 using Portal.Search.Misses;
 
 namespace Portal.Tests.Storage;
@@ -56,6 +58,19 @@ public sealed class SaveMissesTests
         await using var db = await site.OpenAsync();
         Assert.Equal(["new", "older"], listed.Select(miss => miss.Query));
         Assert.Equal(listed.Count, await db.Set<SearchMissRow>().CountAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Stop_WithSearchesThatWaitForTheNextTransaction_SavesThem()
+    {
+        await using var site = await TestSite.CreateAsync(Provider.Sqlite);
+        using var count = new CountMisses(new SaveMisses(site.Get<WriteSessions>(), site.Time), NullLogger<CountMisses>.Instance);
+        await count.StartAsync(TestContext.Current.CancellationToken);
+
+        count.Count(new Question("ferry", Culture.English));
+        await count.StopAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal([new SearchMiss("en", "ferry", 1)], await List(site).RunAsync(1, TestContext.Current.CancellationToken));
     }
 
     private static ListMisses List(TestSite site) => new(site.Get<IDbContextFactory<PortalDbContext>>(), site.Time);

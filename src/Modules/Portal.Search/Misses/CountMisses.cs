@@ -32,17 +32,30 @@ internal sealed class CountMisses(SaveMisses save, ILogger<CountMisses> logger) 
         while (await _queue.Reader.WaitToReadAsync(stoppingToken))
         {
             await Task.Delay(SaveEvery, stoppingToken);
-            var misses = new List<(Culture, string)>();
-            while (misses.Count < LongestQueue && _queue.Reader.TryRead(out var miss))
-                misses.Add(miss);
-            try
-            {
-                await save.RunAsync(misses, stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                logger.LogWarning(failure, "{Count} searches without results were not counted", misses.Count);
-            }
+            await SaveAsync();
+        }
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await SaveAsync();
+    }
+
+    private async Task SaveAsync()
+    {
+        var misses = new List<(Culture, string)>();
+        while (misses.Count < LongestQueue && _queue.Reader.TryRead(out var miss))
+            misses.Add(miss);
+        if (misses.Count == 0)
+            return;
+        try
+        {
+            await save.RunAsync(misses, CancellationToken.None);
+        }
+        catch (Exception failure)
+        {
+            logger.LogWarning(failure, "{Count} searches without results were not counted", misses.Count);
         }
     }
 }
