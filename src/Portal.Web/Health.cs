@@ -5,7 +5,7 @@ namespace Portal.Web;
 /// <summary>What load balancers ask: is the process alive, and can this node serve.</summary>
 internal static class Health
 {
-    // A rebuild of the index takes seconds; one that takes longer than this is one that fails.
+    // Taking in a change takes a moment, and a new index some seconds.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 

@@ -13,10 +13,11 @@ namespace Portal.Web;
 internal sealed class PrepareDatabase(
     MigrateDatabase migrate, WriteSessions sessions, SiteFiles files, ImportContent import, RunRecipe recipes, ILogger<PrepareDatabase> logger)
 {
+    /// <param name="beforeMigrating">What must be sound before the database is one that an earlier program refuses.</param>
     /// <exception cref="FilesRefusedException">A file is not as it must be; nothing was written.</exception>
-    public async Task RunAsync(CancellationToken cancellationToken)
+    public async Task RunAsync(Action beforeMigrating, CancellationToken cancellationToken)
     {
-        await migrate.RunAsync(cancellationToken);
+        await migrate.RunAsync(beforeMigrating, cancellationToken);
         if (!await import.IsNeededAsync(cancellationToken))
             return;
         await using var session = await sessions.BeginAsync(cancellationToken);

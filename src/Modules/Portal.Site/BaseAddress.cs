@@ -16,7 +16,7 @@ public sealed class BaseAddress(SiteSettings settings, IServer server, ILogger<B
     /// <param name="address">Site-relative: "/en/plan".</param>
     public string Absolute(string address) => Value + address;
 
-    /// <summary>Warns, once the server listens, when absolute addresses lead to this machine alone.</summary>
+    /// <summary>Warns, once the server listens on every address or on a socket: neither tells readers where to go.</summary>
     public void Check()
     {
         if (settings.BaseUrl.Length == 0 && NamesNoHost(First()))
@@ -27,7 +27,8 @@ public sealed class BaseAddress(SiteSettings settings, IServer server, ILogger<B
     {
         var first = First();
         var host = NamesNoHost(first) ? "localhost" : first.Host;
-        var port = first.Port == (first.Scheme == Uri.UriSchemeHttps ? 443 : 80) ? "" : FormattableString.Invariant($":{first.Port}");
+        // A socket has no port.
+        var port = first.Port is 0 || first.Port == (first.Scheme == Uri.UriSchemeHttps ? 443 : 80) ? "" : FormattableString.Invariant($":{first.Port}");
         return $"{first.Scheme}://{host}{port}{settings.PathBase}";
     }
 

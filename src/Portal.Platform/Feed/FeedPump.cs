@@ -17,7 +17,7 @@ public sealed class FeedPump(
     private readonly IReadOnlyList<IFeedConsumer> _consumers = [.. consumers.OrderBy(c => c.Order)];
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly SemaphoreSlim _woken = new(0);
-    private DateTimeOffset? _behindSince;
+    private long _behindSince;
 
     /// <summary>Longest time between two polls.</summary>
     public TimeSpan Interval { get; init; } = TimeSpan.FromMilliseconds(500);
@@ -29,8 +29,8 @@ public sealed class FeedPump(
             _woken.Release();
     }
 
-    /// <summary>For how long some consumer could not be brought up to the feed; null while all are.</summary>
-    public TimeSpan? BehindFor => time.GetUtcNow() - _behindSince;
+    /// <summary>For how long some consumer has been behind the feed, or the feed could not be read; zero while all are up to it.</summary>
+    public TimeSpan BehindFor => Volatile.Read(ref _behindSince) is > 0 and var since ? TimeSpan.FromTicks(time.GetUtcNow().UtcTicks - since) : TimeSpan.Zero;
 
     /// <summary>Brings every consumer up to the feed's present end; returns when it is done.</summary>
     /// <exception cref="Exception">What kept a consumer from it. The others were brought up all the same.</exception>
@@ -40,11 +40,11 @@ public sealed class FeedPump(
         try
         {
             await CatchUpAllAsync(cancellationToken);
-            _behindSince = null;
+            Volatile.Write(ref _behindSince, 0);
         }
         catch
         {
-            _behindSince ??= time.GetUtcNow();
+            SetBehind();
             throw;
         }
         finally
@@ -75,6 +75,8 @@ public sealed class FeedPump(
     {
         var position = await feed.PositionAsync(cancellationToken);
         ExceptionDispatchInfo? first = null;
+        if (_consumers.Any(c => c.Position != position))
+            SetBehind();
         foreach (var consumer in _consumers.Where(c => c.Position != position))
             try
             {
@@ -86,6 +88,8 @@ public sealed class FeedPump(
             }
         first?.Throw();
     }
+
+    private void SetBehind() => Interlocked.CompareExchange(ref _behindSince, time.GetUtcNow().UtcTicks, 0);
 
     private async Task AdvanceAsync(IFeedConsumer consumer, long position, CancellationToken cancellationToken)
     {

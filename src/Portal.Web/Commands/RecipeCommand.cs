@@ -21,7 +21,7 @@ internal sealed class RecipeCommand : ICommand
         if (!recipe.IsSuccess)
             return await RefuseAsync(recipe.Problems, output);
         // On a site that was never started the recipe comes after what the first start does.
-        await services.GetRequiredService<PrepareDatabase>().RunAsync(cancellationToken);
+        await services.GetRequiredService<PrepareDatabase>().RunAsync(() => { }, cancellationToken);
         var report = await services.GetRequiredService<RunRecipe>().RunAsync(recipe.Value, cancellationToken);
         if (!report.IsSuccess)
             return await RefuseAsync(report.Problems, output);

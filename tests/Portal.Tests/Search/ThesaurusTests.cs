@@ -1,4 +1,5 @@
 using Portal.ContentModel;
+using Portal.Search.Documents;
 using Portal.Search.Index;
 using Portal.Search.Text;
 
@@ -15,6 +16,18 @@ public sealed class ThesaurusTests
         Assert.Equal(entries.Count, entries.Select(entry => entry.Id).Distinct().Count());
         Assert.All(entries, entry => Assert.NotEmpty(entry.Anchors));
         Assert.All(entries, entry => Assert.Equal(Culture.All.Count, entry.Names.Count));
+    }
+
+    // A term may have the id of a row ("debut-economy"): each stands for its own clauses.
+    [Fact]
+    public void Concepts_OfATermAndARowWithOneId_AreTwo()
+    {
+        var row = Thesaurus.Concepts[0];
+        var catalog = new ConceptCatalog([new SearchTerm(row.Id, "term", new Dictionary<Culture, IReadOnlyList<string>> { [Culture.Chinese] = ["沈阳"] }, null)]);
+
+        var found = catalog.Find([row.Id], FoldedText.Of(row.Anchors[0]).Text);
+
+        Assert.Equal(2, found.Where(concept => concept.Id == row.Id || concept.Id == "term/" + row.Id).Count());
     }
 
     [Fact]

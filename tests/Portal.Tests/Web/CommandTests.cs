@@ -111,19 +111,41 @@ public sealed class CommandTests
         using var folder = new TemporaryFolder();
         await MigrateAsync(folder);
         using var checkout = new TemporaryFolder();
-        checkout.Write("appsettings.json", "{}");
-        checkout.Write("themes/Broken/layout.liquid", "{{ \"Actions\" | t }}{% if %}");
         checkout.Write("themes/Broken/localization/ru.po", "msgid \"Actions");
-        var start = PortalProcess.Describe(folder.Path, [("Site:Theme", "Broken")]);
-        start.WorkingDirectory = checkout.Path;
-        foreach (var argument in command.Split(' ').Append(Path.Combine(folder.Path, "out")))
-            start.ArgumentList.Add(argument);
 
-        using var process = PortalProcess.Start(start);
-        var (exitCode, output) = await process.WaitAsync();
+        var (exitCode, output) = await RunWithABrokenThemeAsync(folder, checkout, [.. command.Split(' '), Path.Combine(folder.Path, "out")]);
 
         Assert.Contains(said, output, StringComparison.Ordinal);
         Assert.Equal(0, exitCode);
+    }
+
+    // A migrated database would be refused by the program that ran before.
+    [Fact]
+    public async Task Start_WithABrokenTheme_LeavesTheDatabaseToTheEarlierProgram()
+    {
+        using var folder = new TemporaryFolder();
+        await using var site = TestSite.OnSqlite(Path.Combine(folder.Path, "portal.db"));
+        await using var db = await site.OpenAsync();
+        await db.GetService<IMigrator>().MigrateAsync(db.Database.GetMigrations().First(), TestContext.Current.CancellationToken);
+        using var checkout = new TemporaryFolder();
+
+        var (exitCode, output) = await RunWithABrokenThemeAsync(folder, checkout);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("themes/Broken/layout.liquid:1: template.syntax", output, StringComparison.Ordinal);
+        Assert.Single(await db.Database.GetAppliedMigrationsAsync(TestContext.Current.CancellationToken));
+    }
+
+    private static async Task<(int ExitCode, string Output)> RunWithABrokenThemeAsync(TemporaryFolder folder, TemporaryFolder checkout, params string[] arguments)
+    {
+        checkout.Write("appsettings.json", "{}");
+        checkout.Write("themes/Broken/layout.liquid", "{{ \"Actions\" | t }}{% if %}");
+        var start = PortalProcess.Describe(folder.Path, [("Site:Theme", "Broken")]);
+        start.WorkingDirectory = checkout.Path;
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        using var process = PortalProcess.Start(start);
+        return await process.WaitAsync();
     }
 
     private static async Task MigrateAsync(TemporaryFolder folder, string? to = null)

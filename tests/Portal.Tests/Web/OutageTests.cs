@@ -36,6 +36,8 @@ public sealed class OutageTests : IDisposable
         using (var ready = await server.GetAsync("health/ready"))
             Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
         Assert.Equal("live", await server.GetTextAsync("health/live"));
+        // Crawlers take an error for "stay away".
+        Assert.Contains("User-agent", await server.GetTextAsync("robots.txt"), StringComparison.Ordinal);
 
         _database.Start();
 

@@ -168,7 +168,7 @@ internal sealed partial class TypeFile
     [GeneratedRegex(@"^[a-z]+/([a-z]+\.yaml)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex StoragePattern();
 
-    [GeneratedRegex(@"^([a-z0-9-]|\{[^}/]*\})+(/([a-z0-9-]|\{[^}/]*\})+)*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([a-z0-9-]|\{[^{}/]*\})+(/([a-z0-9-]|\{[^{}/]*\})+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex PathShape();
 
     [GeneratedRegex(@"^[a-z][a-zA-Z0-9]*\z", RegexOptions.CultureInvariant)]

@@ -93,7 +93,7 @@ public sealed class ImportContent(
     {
         var text = CanonicalJson.Write(content);
         var document = known.Find(key);
-        if (document is not null && known.LatestContent(key) == text)
+        if (document is { Published: not null } && known.LatestContent(key) == text)
         {
             outcome.Unchanged++;
             return false;

@@ -68,6 +68,7 @@ internal sealed class ConceptCatalog
         if (term.Quantity is { } quantity)
             names[Culture.English] = [.. names.GetValueOrDefault(Culture.English) ?? [], quantity];
         var chinese = names.GetValueOrDefault(Culture.Chinese) is [var first, ..] ? FoldedText.Of(first).Text : "";
-        return new Concept(term.Id, [chinese], names);
+        // Rows of the thesaurus have ids of their own.
+        return new Concept("term/" + term.Id, [chinese], names);
     }
 }

@@ -103,20 +103,22 @@ internal sealed class IndexGeneration : IDisposable
             [MarkKey] = mark,
         });
         _writer.Commit();
-        (Position, Mark) = (position, mark);
+        // The position last: what fails before it is tried again.
         if (DirectoryReader.OpenIfChanged(_reader, _writer, applyAllDeletes: true) is { } fresh)
         {
-            _replaced.Add(_reader);
-            _reader = fresh;
+            var old = _reader;
             Snapshot = new SearchSnapshot(fresh, _concepts);
+            _reader = fresh;
+            _replaced.Add(old);
         }
+        (Position, Mark) = (position, mark);
     }
 
     /// <summary>Closes the writer; queries that run on the reader may end.</summary>
     public void Dispose()
     {
-        _replaced.Add(_reader);
         _writer.Dispose();
+        _replaced.Add(_reader);
         _directory.Dispose();
     }
 

@@ -8,7 +8,7 @@ namespace Portal.Search.Index;
 internal static class SearchFields
 {
     /// <summary>Part of the fingerprint: raise it when documents are made differently from the same input.</summary>
-    public const string Schema = "5";
+    public const string Schema = "6";
 
     public const string Item = "item";
     public const string Clause = "clause";

@@ -73,8 +73,9 @@ public sealed class SearchIndex : IDisposable
                 DeleteGeneration(name);
                 throw;
             }
-            _live?.Dispose();
+            var old = _live;
             _live = generation;
+            old?.Dispose();
             foreach (var other in Directory.GetDirectories(_folder).Where(IsGeneration).Select(path => Path.GetFileName(path)).Where(other => other != name))
                 DeleteGeneration(other);
         }

@@ -6,7 +6,7 @@ using Portal.Search.Query;
 
 namespace Portal.Search.Index;
 
-/// <summary>The index at one moment, with what queries need in memory. Immutable; usable from many threads.</summary>
+/// <summary>The index at one moment, with what queries need in memory. Its content never changes; usable from many threads.</summary>
 internal sealed class SearchSnapshot
 {
     private readonly DirectoryReader _reader;
@@ -55,7 +55,12 @@ internal sealed class SearchSnapshot
     /// <summary>For one query, which gives it back.</summary>
     public ScoreBoard LendBoard() => _boards.TryTake(out var board) ? board : new ScoreBoard(this);
 
-    public void TakeBack(ScoreBoard board) => _boards.Add(board);
+    public void TakeBack(ScoreBoard board)
+    {
+        // More than run at once are of a burst that is over.
+        if (_boards.Count < Environment.ProcessorCount)
+            _boards.Add(board);
+    }
 
     private int[] ReadDocuments(string concept)
     {

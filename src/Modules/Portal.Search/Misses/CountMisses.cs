@@ -32,17 +32,17 @@ internal sealed class CountMisses(SaveMisses save, ILogger<CountMisses> logger) 
         while (await _queue.Reader.WaitToReadAsync(stoppingToken))
         {
             await Task.Delay(SaveEvery, stoppingToken);
-            await SaveAsync();
+            await SaveAsync(CancellationToken.None);
         }
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await SaveAsync();
+        await SaveAsync(cancellationToken);
     }
 
-    private async Task SaveAsync()
+    private async Task SaveAsync(CancellationToken cancellationToken)
     {
         var misses = new List<(Culture, string)>();
         while (misses.Count < LongestQueue && _queue.Reader.TryRead(out var miss))
@@ -51,7 +51,7 @@ internal sealed class CountMisses(SaveMisses save, ILogger<CountMisses> logger) 
             return;
         try
         {
-            await save.RunAsync(misses, CancellationToken.None);
+            await save.RunAsync(misses, cancellationToken);
         }
         catch (Exception failure)
         {

@@ -99,8 +99,8 @@ public sealed class YamlReaderTests
         var summary = types.Single(t => t.Name == "action").Field("summary", FieldScope.Culture)!;
         const string text = "---\n# note\nexceptions:\n  - { clause: m1 }\nsummary: >\n  old\n  text\n\nother:  'x'\n---\n# T\n\nsummary: y\n";
 
-        Assert.Equal(text.Replace("summary: >\n  old\n  text\n\n", "summary: new\n", StringComparison.Ordinal), FrontMatterEdit.SetField(text, summary, "new", []));
-        Assert.Equal(text.Replace("summary: >\n  old\n  text\n\n", "", StringComparison.Ordinal), FrontMatterEdit.SetField(text, summary, null, []));
+        Assert.Equal(text.Replace("summary: >\n  old\n  text\n", "summary: new\n", StringComparison.Ordinal), FrontMatterEdit.SetField(text, summary, "new", []));
+        Assert.Equal(text.Replace("summary: >\n  old\n  text\n", "", StringComparison.Ordinal), FrontMatterEdit.SetField(text, summary, null, []));
         Assert.Equal("---\nsummary: new\n---\n# T\n", FrontMatterEdit.SetField("# T\n", summary, "new", []));
         Assert.Equal("---\na: 1\nsummary: new\n---\n", FrontMatterEdit.SetField("---\na: 1\n---\n", summary, "new", []));
         Assert.Throws<FormatException>(() => FrontMatterEdit.SetField("---\na: 1\n", summary, "new", []));
