@@ -1,6 +1,7 @@
 using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Logging.EventLog;
 using Portal.Site;
 
@@ -23,6 +24,9 @@ internal static class HostDefaults
             builder.Logging.AddEventLog().AddFilter<EventLogLoggerProvider>(level => level >= LogLevel.Warning);
         }
 
+        // The slim host would write for people only; log collectors set "json" or "systemd".
+        if (builder.Configuration["Logging:Console:FormatterName"] is { } formatter)
+            builder.Services.Configure<ConsoleLoggerOptions>(console => console.FormatterName = formatter);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

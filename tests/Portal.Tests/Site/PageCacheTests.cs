@@ -76,6 +76,18 @@ public sealed class PageCacheTests
         Assert.Null(_cache.Find(Address));
     }
 
+    // After a rebuild, the routes of this node may be older than the feed for a moment.
+    [Fact]
+    public async Task Add_OfAPageReadBeforeThePositionOfARebuild_IsRefused()
+    {
+        var entry = Entry();
+        await _cache.RebuildAsync(entry.Position + 1, TestContext.Current.CancellationToken);
+
+        _cache.Add(Address, entry, _cache.Generation);
+
+        Assert.Null(_cache.Find(Address));
+    }
+
     [Fact]
     public async Task Add_OfAPageBegunBeforeARebuild_IsRefused()
     {

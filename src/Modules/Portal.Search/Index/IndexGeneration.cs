@@ -107,7 +107,15 @@ internal sealed class IndexGeneration : IDisposable
         if (DirectoryReader.OpenIfChanged(_reader, _writer, applyAllDeletes: true) is { } fresh)
         {
             var old = _reader;
-            Snapshot = new SearchSnapshot(fresh, _concepts);
+            try
+            {
+                Snapshot = new SearchSnapshot(fresh, _concepts);
+            }
+            catch
+            {
+                fresh.Dispose();
+                throw;
+            }
             _reader = fresh;
             _replaced.Add(old);
         }

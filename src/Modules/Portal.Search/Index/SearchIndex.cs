@@ -115,7 +115,7 @@ public sealed class SearchIndex : IDisposable
         {
             Directory.Delete(Path.Combine(_folder, name), recursive: true);
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             // Windows keeps the files of a query that still runs; the next rebuild deletes them.
         }

@@ -55,7 +55,8 @@ internal sealed class CountMisses(SaveMisses save, ILogger<CountMisses> logger) 
         }
         catch (Exception failure)
         {
-            logger.LogWarning(failure, "{Count} searches without results were not counted", misses.Count);
+            logger.LogWarning(failure, "{Count} searches without results could not be counted yet", misses.Count);
+            misses.ForEach(miss => _queue.Writer.TryWrite(miss));
         }
     }
 }

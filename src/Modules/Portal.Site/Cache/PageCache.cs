@@ -16,6 +16,7 @@ internal sealed class PageCache(SiteSettings settings, TimeProvider time) : IFee
     private readonly Lock _changing = new();
     private long _position;
     private long _generation;
+    private long _knownFrom;
     private long _size;
     private long _newYear = ShanghaiTime.NextNewYear(time.GetUtcNow()).UtcTicks;
 
@@ -47,7 +48,8 @@ internal sealed class PageCache(SiteSettings settings, TimeProvider time) : IFee
     {
         lock (_changing)
         {
-            if (generation != _generation)
+            // What was read before a rebuild may be older than changes that are not known by tag.
+            if (generation != _generation || entry.Position < _knownFrom)
                 return;
             // A change that this node has not taken in yet will drop the entry when it arrives.
             foreach (var tag in entry.Dependencies)
@@ -95,6 +97,7 @@ internal sealed class PageCache(SiteSettings settings, TimeProvider time) : IFee
         {
             // What changed until now is not known by tag.
             _changed.Clear();
+            _knownFrom = position;
             DropAll();
             Volatile.Write(ref _position, position);
         }
