@@ -14,6 +14,7 @@ internal sealed class CountMisses(SaveMisses save, ILogger<CountMisses> logger) 
 
     // Publishing waits for the same lock: many searches share one transaction.
     private static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ForgetEvery = TimeSpan.FromDays(1);
 
     private readonly Channel<(Culture Culture, string Query)> _queue = Channel.CreateBounded<(Culture, string)>(
         new BoundedChannelOptions(LongestQueue) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -29,17 +30,33 @@ internal sealed class CountMisses(SaveMisses save, ILogger<CountMisses> logger) 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (await _queue.Reader.WaitToReadAsync(stoppingToken))
+        while (true)
         {
             await Task.Delay(SaveEvery, stoppingToken);
             await SaveAsync(CancellationToken.None);
+            await WaitAsync(stoppingToken);
+        }
+    }
+
+    // Old counts are forgotten also where nobody searches in vain any more.
+    private async Task WaitAsync(CancellationToken stoppingToken)
+    {
+        using var day = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+        day.CancelAfter(ForgetEvery);
+        try
+        {
+            await _queue.Reader.WaitToReadAsync(day.Token);
+        }
+        catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
+        {
         }
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await SaveAsync(cancellationToken);
+        if (_queue.Reader.Count > 0)
+            await SaveAsync(cancellationToken);
     }
 
     private async Task SaveAsync(CancellationToken cancellationToken)
@@ -47,8 +64,6 @@ internal sealed class CountMisses(SaveMisses save, ILogger<CountMisses> logger) 
         var misses = new List<(Culture, string)>();
         while (misses.Count < LongestQueue && _queue.Reader.TryRead(out var miss))
             misses.Add(miss);
-        if (misses.Count == 0)
-            return;
         try
         {
             await save.RunAsync(misses, cancellationToken);

@@ -18,7 +18,8 @@ internal static class CorrectSpelling
     {
         if (units.All(unit => unit.Near.Count == 0))
             return null;
-        var postings = new Postings(snapshot);
+        var board = snapshot.LendBoard();
+        var postings = board.Postings;
         var normal = Normalization.Nfkc(text);
         var folded = FoldedText.Of(normal);
         var meant = new StringBuilder(normal);
@@ -29,6 +30,7 @@ internal static class CorrectSpelling
             var start = folded.OriginalIndex(unit.Start);
             meant.Remove(start, folded.OriginalIndex(unit.End) - start).Insert(start, word);
         }
+        snapshot.TakeBack(board);
         return meant.Equals(normal) ? null : meant.ToString();
     }
 

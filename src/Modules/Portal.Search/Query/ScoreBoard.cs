@@ -13,7 +13,6 @@ namespace Portal.Search.Query;
 /// </summary>
 internal sealed class ScoreBoard(SearchSnapshot snapshot)
 {
-    private readonly Postings _postings = new(snapshot);
     private readonly ClauseScore[] _clauses = new ClauseScore[snapshot.MaxDoc];
     private readonly PageScore[] _pages = new PageScore[snapshot.Pages.Count];
 
@@ -24,11 +23,14 @@ internal sealed class ScoreBoard(SearchSnapshot snapshot)
     private readonly List<int> _touchedPages = [];
     private readonly List<int> _documents = [];
 
+    /// <summary>Open for as long as the board is lent.</summary>
+    public Postings Postings { get; } = new(snapshot);
+
     // Once enough clauses are on the board, words only add to those.
     private bool IsFull => _found.Count >= Ranking.EnoughClauses;
 
     /// <summary>How many clauses have a unit, roughly: the rarest come first, so that common ones needn't open new clauses.</summary>
-    public int Frequency(QueryUnit unit) => unit.Exact.Max(way => _postings.Frequency(way.Field, way.Terms));
+    public int Frequency(QueryUnit unit) => unit.Exact.Max(way => Postings.Frequency(way.Field, way.Terms));
 
     /// <summary>Counts a unit.</summary>
     public void Add(QueryUnit unit)
@@ -174,7 +176,7 @@ internal sealed class ScoreBoard(SearchSnapshot snapshot)
     private List<int> Documents(Alternative alternative, bool onlyFound)
     {
         _documents.Clear();
-        _postings.Append(alternative.Field, alternative.Terms, _documents, onlyFound ? _isFound : null);
+        Postings.Append(alternative.Field, alternative.Terms, _documents, onlyFound ? _isFound : null);
         return _documents;
     }
 
